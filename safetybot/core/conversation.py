@@ -1,0 +1,85 @@
+"""The exchange with one reporter: where it stands, in which language, what has been answered so far."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from safetybot.core.case import Case
+
+
+class Stage(StrEnum):
+    NEW = "new"  # nothing has been said yet
+    ASKING = "asking"  # the intake is under way
+    HANDED_OVER = "handed-over"  # people have it; the bot only carries words
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question: the chosen options, the words, or neither when it was skipped.
+
+    `message` is the one that gave it, so that an edit or a withdrawal reaches the answer too.
+    """
+
+    options: tuple[str, ...] = ()
+    words: str = field(default="", repr=False)
+    message: str = ""
+
+    @property
+    def skipped(self) -> bool:
+        return not self.options and not self.words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One reporter on one channel.
+
+    address          where answers go; the only place where it is kept
+    asked            the question waiting for an answer
+    asked_times      how often in a row it was asked without being understood
+    questions        how many times a question was put, so that each time has a key of its own
+    answers          in the order they were given
+    heard            how many messages have come
+    acknowledged_at  when we last said "passed on", so that it is not said for every line
+    alarmed_at       when an emergency word last woke the desk, so that a row of them is one alarm
+    stopped          the reporter asked for silence: no questions, nothing unasked
+    left             the reporter has left the room: what we say there reaches nobody
+    unreadable       the reporter has been asked to repeat a message that could not be decrypted
+    unencrypted      the reporter has been told how to open an encrypted room
+    """
+
+    id: str
+    transport: str
+    address: str = field(repr=False)
+    language: str | None = None
+    stage: Stage = Stage.NEW
+    flow: str = ""
+    flow_version: int = 0
+    asked: str | None = None
+    asked_times: int = 0
+    questions: int = 0
+    answers: dict[str, Answer] = field(default_factory=dict)
+    heard: int = 0
+    started_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    alarmed_at: datetime | None = None
+    stopped: bool = False
+    left: bool = False
+    unreadable: bool = False
+    unencrypted: bool = False
+    case: str | None = None
+
+    def question_key(self) -> str:
+        """The key of the bot's last question, so that a reaction on it is an answer."""
+        return f"question:{self.id}:{self.questions}"
+
+    def answered(self, question: str, answer: Answer) -> "Conversation":
+        """The same conversation with one answer more, and no question open."""
+        return replace(self, answers={**self.answers, question: answer}, asked=None, asked_times=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What one event is about: a conversation, its case, or (desk talk) neither."""
+
+    conversation: Conversation | None = None
+    case: Case | None = None

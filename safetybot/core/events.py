@@ -1,0 +1,222 @@
+"""What has happened, in the past tense. A transport, the clock or the outbox makes one; a handler decides what follows.
+
+Fields that may hold a person's words or address never show in a repr: an event may stand in a traceback.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+from safetybot.core.meaning import Meaning
+
+
+class Place(StrEnum):
+    """Which side of the bot something came from."""
+
+    REPORTER = "reporter"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where an event came from.
+
+    address  the room (Matrix) or account (Signal) an answer goes to
+    sender   the person's account id on the transport
+    name     what responders call the sender; empty for reporters, who are never named
+    trusted  it was encrypted, and sent from a device that its owner has signed
+    """
+
+    transport: str
+    place: Place
+    address: str = field(repr=False)
+    sender: str = field(default="", repr=False)
+    name: str = field(default="", repr=False)
+    trusted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageReceived:
+    """Somebody wrote something.
+
+    message   the transport's own id of the message
+    answers   the message it replies to, if it says so
+    thread    the first message of the thread it stands in
+    """
+
+    kind: Literal["message-received"] = "message-received"
+    id: str
+    at: datetime
+    written_at: datetime
+    origin: Origin
+    message: str
+    words: str = field(repr=False)
+    answers: str | None = None
+    thread: str | None = None
+    meaning: Meaning = field(default=Meaning(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionGiven:
+    """Somebody put an emoji on a message."""
+
+    kind: Literal["reaction-given"] = "reaction-given"
+    id: str
+    at: datetime
+    origin: Origin
+    message: str
+    target: str
+    emoji: str = field(repr=False)
+    meaning: Meaning = field(default=Meaning(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReceived:
+    """Somebody sent a file, a picture or a voice note. `file` is its sort: file, image, audio, video."""
+
+    kind: Literal["file-received"] = "file-received"
+    id: str
+    at: datetime
+    origin: Origin
+    message: str
+    file: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited:
+    """Somebody changed what they had written. `target` is the first version's id."""
+
+    kind: Literal["message-edited"] = "message-edited"
+    id: str
+    at: datetime
+    origin: Origin
+    target: str
+    words: str = field(repr=False)
+    thread: str | None = None
+    meaning: Meaning = field(default=Meaning(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageWithdrawn:
+    """Somebody took a message back."""
+
+    kind: Literal["message-withdrawn"] = "message-withdrawn"
+    id: str
+    at: datetime
+    origin: Origin
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageUnreadable:
+    """Something came that cannot be decrypted, yet.
+
+    message  the transport's id of it; when the key comes, a MessageReceived follows
+    session  what to look for when the key comes
+    raw      the encrypted event as it came, for trying again
+    """
+
+    kind: Literal["message-unreadable"] = "message-unreadable"
+    id: str
+    at: datetime
+    origin: Origin
+    message: str
+    session: str = field(repr=False)
+    raw: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomUnencrypted:
+    """Somebody wrote to us, or invited us, where everybody on the way can read it."""
+
+    kind: Literal["room-unencrypted"] = "room-unencrypted"
+    id: str
+    at: datetime
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReporterLeft:
+    """The reporter left the conversation: what we say there now reaches nobody."""
+
+    kind: Literal["reporter-left"] = "reporter-left"
+    id: str
+    at: datetime
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandGiven:
+    """A responder gave a command. `word` is what stood behind the "!", `rest` all that followed."""
+
+    kind: Literal["command-given"] = "command-given"
+    id: str
+    at: datetime
+    origin: Origin
+    message: str
+    word: str
+    rest: str = field(repr=False)
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimerFired:
+    """The time of a timer has come. `name` says which one."""
+
+    kind: Literal["timer-fired"] = "timer-fired"
+    id: str
+    at: datetime
+    name: str
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDelivered:
+    """The outbox sent something whose sender asked to be told. `unreached` devices did not get the key to it."""
+
+    kind: Literal["message-delivered"] = "message-delivered"
+    id: str
+    at: datetime
+    conversation: str
+    key: str
+    unreached: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed:
+    """The outbox has given up on something. `reason` is one of the transport's fixed words."""
+
+    kind: Literal["delivery-failed"] = "delivery-failed"
+    id: str
+    at: datetime
+    conversation: str | None
+    key: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlarmRaised:
+    """Something the desk and the operator must know about the bot itself. `alarm` is one of a few fixed words."""
+
+    kind: Literal["alarm-raised"] = "alarm-raised"
+    id: str
+    at: datetime
+    alarm: str
+
+
+FromReporter: TypeAlias = (
+    MessageReceived
+    | ReactionGiven
+    | FileReceived
+    | MessageEdited
+    | MessageWithdrawn
+    | MessageUnreadable
+    | RoomUnencrypted
+    | ReporterLeft
+)
+FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable
+FromDelivery: TypeAlias = MessageDelivered | DeliveryFailed
+FromTransport: TypeAlias = FromReporter | AlarmRaised
+Event: TypeAlias = FromReporter | CommandGiven | TimerFired | FromDelivery | AlarmRaised

@@ -1,0 +1,71 @@
+"""What a handler may know beside its record and its event. The engine gathers it; nothing here can wait or surprise."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from safetybot.core.case import Case, Priority
+from safetybot.core.flow import Flow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The figures an operator may change.
+
+    words            longest message passed on, in characters
+    silence          after so long without an answer in the intake, people get what there is
+    acknowledge      "passed on" is said again only after so long
+    keep_closed      a closed case is erased after so long
+    answer_within    when a human answers, for each priority
+    """
+
+    words: int = 60_000
+    silence: timedelta = timedelta(minutes=5)
+    acknowledge: timedelta = timedelta(minutes=10)
+    keep_closed: timedelta = timedelta(days=30)
+    answer_within: Mapping[Priority, timedelta] = field(
+        default_factory=lambda: {
+            Priority.P0: timedelta(minutes=15),
+            Priority.P1: timedelta(hours=1),
+            Priority.P2: timedelta(hours=2),
+            Priority.P3: timedelta(hours=24),
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing said in a case, kept so that it can be shown to a responder who came later.
+
+    author  "reporter", "team", "note", or "file" (then `words` is its sort)
+    message the transport's id of the original, so that a withdrawal finds it
+    """
+
+    author: str
+    at: datetime
+    words: str = field(repr=False)
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Everything a decision may depend on.
+
+    fresh_case, fresh_code  a case id and a case code nobody has used, drawn ahead
+    languages               the languages that are offered; the first is the default
+    active                  all cases that are not closed (filled for commands from the desk)
+    said                    what was said so far (filled while there is no case, for commands, deliveries and timers)
+    question_asked          the event points at the bot's latest question (a reaction or a reply)
+    previous_case           the code of another case of the same account, as a hint for the desk
+    """
+
+    now: datetime
+    fresh_case: str
+    fresh_code: str
+    flow: Flow
+    languages: tuple[str, ...]
+    limits: Limits = field(default_factory=Limits)
+    active: tuple[Case, ...] = ()
+    said: tuple[Said, ...] = ()
+    question_asked: bool = False
+    previous_case: str | None = None

@@ -1,0 +1,57 @@
+"""Case codes: short, random, and safe against a slip of the tongue or the finger.
+
+The alphabet leaves out what is mistaken for something else (0 O, 1 I L, U) and E, so that few words come out. It has 29
+characters, a prime: the weighted sum below then catches every single wrong character and every swap of two.
+"""
+
+from collections.abc import Iterable, Sequence
+
+ALPHABET = "23456789ABCDFGHJKMNPQRSTVWXYZ"
+RANDOM_CHARACTERS = 5
+CODE_LENGTH = RANDOM_CHARACTERS + 1
+
+
+def make_code(draws: Sequence[int]) -> str:
+    """Turn five random numbers into a case code with its check character.
+
+    Raises ValueError when there are not exactly five numbers within the alphabet.
+    """
+    if len(draws) != RANDOM_CHARACTERS or not all(0 <= draw < len(ALPHABET) for draw in draws):
+        raise ValueError(f"a case code needs {RANDOM_CHARACTERS} numbers from 0 to {len(ALPHABET) - 1}")
+    weight = pow(CODE_LENGTH, -1, len(ALPHABET))
+    check = -_weighted(draws) * weight % len(ALPHABET)
+    return "".join(ALPHABET[value] for value in (*draws, check))
+
+
+def read_code(written: str) -> str | None:
+    """Read a case code as people write it (lower case, dashes, a leading #); None when it cannot be one."""
+    code = written.strip().lstrip("#").replace("-", "").replace(" ", "").upper()
+    if len(code) != CODE_LENGTH or any(character not in ALPHABET for character in code):
+        return None
+    return code if _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET) == 0 else None
+
+
+def looks_like_code(written: str) -> bool:
+    """Whether somebody probably meant a case code, right or wrong."""
+    code = written.strip().lstrip("#").replace("-", "").upper()
+    return len(code) == CODE_LENGTH and code.isalnum()
+
+
+def near(written: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """The codes one slip (a wrong character, two swapped) turns into what was written. For asking, never guessing."""
+    typed = written.strip().lstrip("#").replace("-", "").upper()
+    return tuple(code for code in codes if _one_slip(typed, code))
+
+
+def _weighted(values: Sequence[int]) -> int:
+    return sum(position * value for position, value in enumerate(values, start=1))
+
+
+def _one_slip(typed: str, code: str) -> bool:
+    if len(typed) != len(code):
+        return False
+    wrong = [at for at, (left, right) in enumerate(zip(typed, code, strict=True)) if left != right]
+    if len(wrong) == 2:
+        first, second = wrong
+        return typed[first] == code[second] and typed[second] == code[first]
+    return len(wrong) == 1

@@ -1,0 +1,40 @@
+"""What somebody's words mean, as far as the bot needs to know. Found by the catalogues, in every language at once."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What a person may ask at any moment. The values are the names used in the catalogues (`intent-sos` …)."""
+
+    SOS = "sos"
+    SELF_HARM = "self-harm"
+    HELP = "help"
+    LANGUAGE = "language"
+    STOP = "stop"
+    STATUS = "status"
+    KEEP = "keep"  # "what do you keep?"
+    BACK = "back"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The reading of one message.
+
+    intents   what was asked for (SOS anywhere in the message, the others only when they are the whole message)
+    options   names of answers whose words are the whole message: "yes", "doxxing" …
+    begins    names of answers whose words the message begins with: "yes, they are here"
+    tells     it says more than a greeting or "help": it may be a report
+    number    the message is one number, an answer by its place in the list (1 = first)
+    language  the message names a language that is offered ("français", "language fr")
+    guess     the language it seems to be written in, a hint only
+    """
+
+    intents: frozenset[Intent] = frozenset()
+    options: frozenset[str] = frozenset()
+    begins: frozenset[str] = frozenset()
+    tells: bool = False
+    number: int | None = None
+    language: str | None = None
+    guess: str | None = field(default=None)

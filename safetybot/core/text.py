@@ -1,0 +1,39 @@
+"""What the bot says: an id from the catalogues with its arguments, or somebody's own words. Never a sentence."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+
+class _Arguments(dict[str, "Argument"]):
+    """Arguments whose repr shows their names only: a value may be somebody's words."""
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(self) + "}"
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(sorted(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by its id in the catalogues; an argument may be a Text itself (the name of a category, say)."""
+
+    id: str
+    arguments: dict[str, "Argument"] = field(default_factory=_Arguments)
+
+    @staticmethod
+    def of(id: str, **arguments: "Argument") -> "Text":
+        """Text.of("case-taken", who=name) reads better than a dictionary."""
+        return Text(id, _Arguments(arguments))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person wrote, passed on as it is (made harmless on the way to the desk, never changed in meaning)."""
+
+    text: str = field(repr=False)
+
+
+Argument: TypeAlias = str | int | datetime | Text
+Line: TypeAlias = Text | Words

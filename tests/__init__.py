@@ -1,0 +1,1 @@
+"""Three kinds of tests: decisions (pure), conversations (transcripts, town), contracts (double and real thing)."""
