@@ -1,0 +1,20 @@
+"""What the bot keeps about people, and how it is locked away. No network here; the only SQL and the only keys at rest.
+
+tables         every table and column: sealed, hashed or plain, why, how long, who erases it - read this first
+sealing        sealed values and keyed hashes
+keys           the master key: a file, or the service manager's credentials
+keyring        the data keys, wrapped by the master key
+fields         which record is sealed in which column
+store          Store.open(), Store.begin() -> Transaction
+opening        before the first transaction: right key? known version? migrate
+engine         how a database is connected to; the only place that tells databases apart
+work           one transaction: run statements, find keys
+trouble        a database's error, said as whose turn it is and what to do
+inbox          what has arrived and is not handled yet
+conversations  one row for each reporter
+cases          what the desk works on, and what was said
+outbox         what is to be sent, in order for each address
+timers         what is to happen when
+house          the bot's own: read positions and secrets
+migrations     alembic; never edited once released
+"""

@@ -1,0 +1,113 @@
+"""One transaction's connection with the keys to what it reads: all that the repositories know of the database."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Executable, Row, Select, Table, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.keyring import Keyring, unwrap, wrap
+from storage.sealing import Blind, DataKey, UnopenedError, new_key
+from storage.tables import data_keys
+from storage.trouble import named
+
+
+class Work:
+    """Runs statements, finds keys. Lives as long as its transaction.
+
+    `erased`: something was erased for good, so no old copy may stay in the database's log.
+    """
+
+    def __init__(self, connection: AsyncConnection, keyring: Keyring) -> None:
+        self._connection = connection
+        self._keyring = keyring
+        self._unwrapped: dict[str, DataKey] = {}
+        self.erased = False
+
+    @property
+    def blind(self) -> Blind:
+        """The keyed hash for look-ups."""
+        return self._keyring.blind
+
+    @property
+    def house(self) -> DataKey:
+        """The key of what is the bot's own."""
+        return self._keyring.house
+
+    async def run(self, statement: Executable) -> int:
+        """Run a statement that changes rows; returns how many."""
+        with named():
+            return (await self._connection.execute(statement)).rowcount
+
+    async def row(self, statement: Select[Any]) -> Row[Any] | None:
+        """The first row, or None."""
+        with named():
+            found: Row[Any] | None = (await self._connection.execute(statement)).first()
+        return found
+
+    async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        """All rows."""
+        with named():
+            found: Sequence[Row[Any]] = (await self._connection.execute(statement)).all()
+        return found
+
+    async def value(self, statement: Select[Any]) -> Any:
+        """The first column of the first row, or None."""
+        with named():
+            return (await self._connection.execute(statement)).scalar()
+
+    async def add(self, table: Table, unique: str, values: Mapping[str, Any]) -> bool:
+        """Insert a row; False when one with the same `unique` column is there already."""
+        statement = self._insert(table).values(**values).on_conflict_do_nothing(index_elements=[unique])
+        return await self.run(statement) == 1
+
+    async def put(self, table: Table, values: Mapping[str, Any]) -> None:
+        """Insert a row, or overwrite the one with the same primary key."""
+        keys = [column.name for column in table.primary_key]
+        changes = {name: value for name, value in values.items() if name not in keys}
+        statement = self._insert(table).values(**values)
+        await self.run(statement.on_conflict_do_update(index_elements=keys, set_=changes))
+
+    async def make_key(self, conversation: str) -> DataKey:
+        """A fresh data key for a new conversation."""
+        key = new_key()
+        await self.run(
+            data_keys.insert().values(id=conversation, wrapped=wrap(self._keyring.master, conversation, key))
+        )
+        self._unwrapped[conversation] = DataKey(conversation, key)
+        return self._unwrapped[conversation]
+
+    async def find_key(self, conversation: str | None) -> DataKey | None:
+        """The key of a conversation, None when it has been forgotten; the desk's for what belongs to none."""
+        if conversation is None:
+            return self._keyring.desk
+        if conversation not in self._unwrapped:
+            wrapped = await self.value(select(data_keys.c.wrapped).where(data_keys.c.id == conversation))
+            if wrapped is None:
+                return None
+            self.learn_key(conversation, wrapped)
+        return self._unwrapped[conversation]
+
+    def learn_key(self, conversation: str, wrapped: bytes) -> DataKey:
+        """Unwrap a key that was read along with a row, so that it need not be looked for."""
+        self._unwrapped[conversation] = unwrap(self._keyring.master, conversation, wrapped)
+        return self._unwrapped[conversation]
+
+    async def key(self, conversation: str | None) -> DataKey:
+        """The key of rows that are there. Raises UnopenedError when it is gone."""
+        key = await self.find_key(conversation)
+        if key is None:
+            raise UnopenedError
+        return key
+
+    def drop_key(self, conversation: str) -> None:
+        """Forget the unwrapped key too."""
+        self._unwrapped.pop(conversation, None)
+        self.erased = True
+
+    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """The dialect's insert: the one statement that is not the same everywhere."""
+        if self._connection.dialect.name == "postgresql":
+            return postgresql.insert(table)
+        return sqlite.insert(table)

@@ -1,0 +1,145 @@
+"""Events, people and times for the storage tests; and a look into the file behind the store's back."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from safetybot.core.events import (
+    AlarmRaised,
+    CommandGiven,
+    DeliveryFailed,
+    Event,
+    FileReceived,
+    MessageDelivered,
+    MessageEdited,
+    MessageReceived,
+    MessageUnreadable,
+    MessageWithdrawn,
+    Origin,
+    Place,
+    ReactionGiven,
+    ReporterLeft,
+    RoomUnencrypted,
+    TimerFired,
+)
+from safetybot.core.meaning import Intent, Meaning
+from safetybot.core.ports import Due, OutgoingKind
+from storage.store import Store
+
+KEY = bytes(range(32))
+OTHER_KEY = bytes(32)
+NOW = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+ROOM = "!ana-and-the-bot"
+DESK = "!desk"
+
+
+def address_of(file: Path) -> str:
+    return f"sqlite+aiosqlite:///{file}"
+
+
+def reporter(room: str = ROOM, sender: str = "@ana:example.org") -> Origin:
+    return Origin(transport="matrix", place=Place.REPORTER, address=room, sender=sender, trusted=True)
+
+
+def responder() -> Origin:
+    return Origin(transport="matrix", place=Place.DESK, address=DESK, sender="@bea:example.org", name="Bea")
+
+
+def message(id: str, words: str = "hello", origin: Origin | None = None, at: datetime = NOW) -> MessageReceived:
+    return MessageReceived(
+        id=id, at=at, written_at=at, origin=origin or reporter(), message=f"${id}", words=words, thread=None
+    )
+
+
+def undecrypted(id: str, session: str = "session", raw: str = "raw", origin: Origin | None = None) -> MessageUnreadable:
+    return MessageUnreadable(id=id, at=NOW, origin=origin or reporter(), message=f"${id}", session=session, raw=raw)
+
+
+def every_event(conversation: str, word: str) -> list[Event]:
+    """One event of every kind, with `word` wherever a person's words, names or places can stand."""
+    person = Origin(
+        transport="matrix", place=Place.REPORTER, address=ROOM, sender=f"@{word}:example.org", name=word, trusted=True
+    )
+    colleague = Origin(transport="matrix", place=Place.DESK, address=f"!{word}", sender=f"@{word}", name=word)
+    meaning = Meaning(
+        intents=frozenset({Intent.SOS, Intent.HELP}),
+        options=frozenset({"yes"}),
+        number=2,
+        language="fr",
+        guess="es",
+    )
+    return [
+        MessageReceived(
+            id=f"received {word}",
+            at=NOW,
+            written_at=NOW - MINUTE,
+            origin=person,
+            message=f"${word}",
+            words=word,
+            answers=f"${word}",
+            thread=f"${word}",
+            meaning=meaning,
+        ),
+        ReactionGiven(id=f"reaction {word}", at=NOW, origin=person, message=f"${word}", target=f"${word}", emoji=word),
+        FileReceived(id=f"file {word}", at=NOW, origin=person, message=f"${word}", file="audio", thread=f"${word}"),
+        MessageEdited(id=f"edited {word}", at=NOW, origin=person, target=f"${word}", words=word, meaning=meaning),
+        MessageWithdrawn(id=f"withdrawn {word}", at=NOW, origin=person, target=f"${word}"),
+        MessageUnreadable(
+            id=f"unreadable {word}", at=NOW, origin=person, message=f"${word}", session=word, raw=f"{{{word}}}"
+        ),
+        RoomUnencrypted(id=f"unencrypted {word}", at=NOW, origin=person),
+        ReporterLeft(id=f"left {word}", at=NOW, origin=person),
+        CommandGiven(
+            id=f"command {word}", at=NOW, origin=colleague, message=f"${word}", word="reply", rest=word, thread=word
+        ),
+        TimerFired(id=f"timer {word}", at=NOW, name="silence", conversation=conversation),
+        MessageDelivered(id=f"delivered {word}", at=NOW, conversation=conversation, key=word, unreached=1),
+        DeliveryFailed(id=f"failed {word}", at=NOW, conversation=conversation, key=word, reason="forbidden"),
+        AlarmRaised(id=f"alarm {word}", at=NOW, alarm="event-set-aside"),
+    ]
+
+
+async def meet(store: Store, room: str = ROOM, sender: str = "@ana:example.org") -> str:
+    """Somebody writes for the first time; the id of their conversation. Their message has been handled."""
+    async with store.begin() as tx:
+        await tx.inbox.put([message(f"first of {room}", origin=reporter(room, sender))])
+        waiting = await tx.inbox.next()
+        assert waiting is not None
+        assert waiting.conversation is not None
+        await tx.inbox.handled(waiting.number)
+        return waiting.conversation
+
+
+async def queue(store: Store, body: str, **more: Any) -> None:
+    """Put something into the outbox: a post to the desk unless told otherwise."""
+    letter = {"kind": OutgoingKind.POST, "transport": "matrix", "address": DESK, "conversation": None, "now": NOW}
+    async with store.begin() as tx:
+        await tx.outbox.put(**(letter | more), body=body)
+
+
+async def due(store: Store, now: datetime = NOW, busy: frozenset[str] = frozenset()) -> list[Due]:
+    async with store.begin() as tx:
+        return list(await tx.outbox.due(now, busy))
+
+
+async def send_one(store: Store, message: str = "", now: datetime = NOW) -> Due:
+    """Send the one row that is due; the transport calls it `message`."""
+    (row,) = await due(store, now)
+    async with store.begin() as tx:
+        await tx.outbox.sent(row.outgoing.id, message or f"${row.outgoing.id}", now)
+    return row
+
+
+def rows(file: Path, query: str) -> list[tuple[Any, ...]]:
+    """What really stands in the file."""
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def change(file: Path, statement: str) -> None:
+    """Tamper with the file."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(statement)

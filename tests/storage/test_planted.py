@@ -1,0 +1,125 @@
+"""A planted word goes through everything that can be kept, and stands in no file."""
+
+import base64
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.conversation import Answer
+from safetybot.core.facts import Said
+from safetybot.core.ports import OutgoingKind
+from storage.store import Store
+from tests.storage.samples import KEY, NOW, ROOM, address_of, every_event, rows
+
+PLANTED = "Zwiebelfisch"
+LANGUAGE = "tlh-Planted"
+
+
+def _disguises(word: str) -> list[bytes]:
+    """The word as it could stand in a file: plain, in base64 (at any of three offsets), in hex, in UTF-16."""
+    raw = word.encode()
+    in_base64 = [base64.b64encode(b"_" * offset + raw)[4:-4] for offset in range(3)]
+    return [raw, *in_base64, raw.hex().encode(), raw.hex().upper().encode(), word.encode("utf-16-le")]
+
+
+def _found(folder: Path, words: list[str]) -> list[tuple[str, str]]:
+    return [
+        (path.name, word)
+        for path in sorted(folder.iterdir())
+        for word in words
+        if any(disguise in path.read_bytes() for disguise in _disguises(word))
+    ]
+
+
+@pytest.fixture
+async def lived_in(store: Store) -> str:
+    """A store in which the planted word has been put everywhere; the id of the conversation."""
+    async with store.begin() as tx:
+        await tx.inbox.put(every_event("", PLANTED)[:1])
+        conversation = await tx.conversations.of_address("matrix", ROOM)
+        assert conversation is not None
+        await tx.inbox.put(every_event(conversation.id, PLANTED))
+        await tx.conversations.save(
+            replace(
+                conversation,
+                address=PLANTED,
+                language=LANGUAGE,
+                asked=PLANTED,
+                answers={PLANTED: Answer((PLANTED,), PLANTED)},
+            )
+        )
+        case = Case(
+            id="case",
+            code=PLANTED,
+            conversation=conversation.id,
+            priority=Priority.P0,
+            opened_at=NOW,
+            state=CaseState.TAKEN,
+            category=PLANTED,
+            owner=PLANTED,
+            owner_name=PLANTED,
+        )
+        await tx.cases.save(case)
+        await tx.cases.keep(conversation.id, Said("reporter", NOW, PLANTED, PLANTED))
+        await tx.positions.set("matrix", PLANTED)
+        await tx.secrets.set("token", PLANTED.encode())
+        for kind in OutgoingKind:
+            for body in (PLANTED, f"{PLANTED} again"):
+                await tx.outbox.put(
+                    kind=kind,
+                    transport="matrix",
+                    address=PLANTED + kind,
+                    body=body,
+                    conversation=conversation.id if kind is not OutgoingKind.POST else None,
+                    now=NOW,
+                    key=PLANTED + kind,
+                    thread_key=PLANTED,
+                    about=PLANTED,
+                )
+        for row in await tx.outbox.due(NOW):
+            if row.outgoing.kind is not OutgoingKind.SAY:
+                await tx.outbox.sent(row.outgoing.id, PLANTED, NOW)
+    return conversation.id
+
+
+def test_the_disguises_are_seen_through(tmp_path: Path) -> None:
+    """The search finds the word in each of its disguises."""
+    secret = f"they wrote {PLANTED} to me"
+    for number, content in enumerate(
+        [secret.encode(), base64.b64encode(secret.encode()), secret.encode().hex().encode(), secret.encode("utf-16-le")]
+    ):
+        (tmp_path / str(number)).write_bytes(content)
+
+    assert len(_found(tmp_path, [PLANTED])) == 4
+
+
+async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Path) -> None:
+    """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
+    words = [PLANTED, ROOM, LANGUAGE]
+    assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm"}
+    assert len(rows(file, "select * from inbox")) == 13
+
+    assert _found(file.parent, words) == []
+    await store.checkpoint()
+    assert _found(file.parent, words) == []
+    await store.close()
+    assert _found(file.parent, words) == []
+
+
+async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, file: Path) -> None:
+    """With the key it is all there again: the word was kept, not lost."""
+    await store.close()
+    again = await Store.open(address_of(file), KEY)
+    async with again.begin() as tx:
+        conversation = await tx.conversations.get(lived_in)
+        assert conversation is not None
+        assert conversation.answers == {PLANTED: Answer((PLANTED,), PLANTED)}
+        assert [said.words for said in await tx.cases.said(lived_in)] == [PLANTED]
+        assert await tx.cases.of_code(PLANTED) is not None
+        assert len(await tx.inbox.unreadable(PLANTED)) == 1
+        waiting = await tx.inbox.next()
+        assert waiting is not None
+        assert waiting.event == every_event(lived_in, PLANTED)[0]
+    await again.close()

@@ -1,0 +1,51 @@
+"""What is to happen when."""
+
+from storage.store import Store
+from tests.storage.samples import MINUTE, NOW, meet
+
+
+async def test_a_timer_comes_due_at_its_time(store: Store) -> None:
+    """A timer is due from its very moment on, not before, and stays so until it is cancelled."""
+    id = await meet(store)
+    async with store.begin() as tx:
+        await tx.timers.set(id, "silence", NOW)
+
+    async with store.begin() as tx:
+        assert await tx.timers.due(NOW - MINUTE / 1_000_000) == []
+        assert await tx.timers.due(NOW) == [(id, "silence", NOW)]
+        assert await tx.timers.due(NOW + MINUTE) == [(id, "silence", NOW)]
+        await tx.timers.cancel(id, "silence")
+        assert await tx.timers.due(NOW + MINUTE) == []
+
+
+async def test_setting_again_moves_it(store: Store) -> None:
+    """Each name stands once in a conversation: setting it again moves it. Another conversation has its own."""
+    ana, other = await meet(store), await meet(store, "!other")
+    async with store.begin() as tx:
+        await tx.timers.set(ana, "silence", NOW)
+        await tx.timers.set(other, "silence", NOW + MINUTE)
+        await tx.timers.set(ana, "silence", NOW + 2 * MINUTE)
+
+    async with store.begin() as tx:
+        assert await tx.timers.next_at() == NOW + MINUTE
+        assert await tx.timers.due(NOW + 5 * MINUTE) == [
+            (other, "silence", NOW + MINUTE),
+            (ana, "silence", NOW + 2 * MINUTE),
+        ]
+
+
+async def test_nothing_is_due(store: Store) -> None:
+    """Without timers nothing is due, and cancelling what is not there changes nothing."""
+    async with store.begin() as tx:
+        await tx.timers.cancel("nobody", "silence")
+        assert await tx.timers.next_at() is None
+        assert await tx.timers.due(NOW) == []
+
+
+async def test_no_timers_for_the_forgotten(store: Store) -> None:
+    """A timer for a forgotten conversation is not set."""
+    id = await meet(store)
+    async with store.begin() as tx:
+        await tx.conversations.forget(id)
+        await tx.timers.set(id, "silence", NOW)
+        assert await tx.timers.next_at() is None
