@@ -1,0 +1,157 @@
+"""Write a decision down, inside the caller's transaction: record, timers, outbox rows. Nothing is sent from here.
+
+Two steps, so that a bug in a sentence cannot leave half a decision behind: `render` turns every effect into finished
+text and may fail; `perform` only writes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeAlias, assert_never
+
+from safetybot.core.conversation import Conversation, Record
+from safetybot.core.effects import (
+    CancelTimer,
+    Decision,
+    Forget,
+    Keep,
+    Post,
+    Say,
+    SayUnencrypted,
+    SetTimer,
+    TakeBack,
+)
+from safetybot.core.errors import InternalError
+from safetybot.core.facts import Said
+from safetybot.core.ports import OutgoingKind, Transaction
+from safetybot.core.text import Line, Text
+from safetybot.engine.pieces import pieces
+
+
+class Speaks(Protocol):
+    """How lines become words: the catalogues."""
+
+    def to_reporter(self, lines: Sequence[Line], language: str | None) -> str: ...
+
+    def to_desk(self, lines: Sequence[Line]) -> str: ...
+
+    def everywhere(self, text: Text) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where the responders are."""
+
+    transport: str
+    address: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One finished message on its way into the outbox."""
+
+    kind: OutgoingKind
+    transport: str
+    address: str = field(repr=False)
+    body: str = field(repr=False)
+    key: str | None = None
+    told: bool = False
+    thread_key: str | None = None
+    alert: bool = False
+    about: str | None = None
+
+
+Deed: TypeAlias = Letter | Keep | TakeBack | SetTimer | CancelTimer | Forget
+
+
+def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
+    """Turn effects into deeds: every sentence finished, every address filled in. Pure."""
+    record = decision.record
+    deeds: list[Deed] = []
+    for effect in decision.effects:
+        match effect:
+            case Say(lines, key, told):
+                conversation = _conversation(record)
+                *before, last = pieces(voice.to_reporter(lines, conversation.language))
+                deeds += [_to_reporter(conversation, OutgoingKind.SAY, piece) for piece in before]
+                deeds.append(_to_reporter(conversation, OutgoingKind.SAY, last, key, told))
+            case SayUnencrypted(text):
+                body = voice.everywhere(text)
+                deeds.append(_to_reporter(_conversation(record), OutgoingKind.UNENCRYPTED, body))
+            case Post():
+                found = pieces(voice.to_desk(effect.lines))
+                if effect.key is not None and len(found) > 1:
+                    found = [found[0] + " …"]  # what may be edited later is one message
+                deeds += [_to_desk(effect, record, piece, desk) for piece in found]
+            case Keep() | TakeBack() | SetTimer() | CancelTimer() | Forget():
+                deeds.append(effect)
+            case _:
+                assert_never(effect)
+    return deeds
+
+
+async def perform(record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
+    """Write record and deeds down. The caller commits."""
+    if record.conversation is not None:
+        await tx.conversations.save(record.conversation)
+    if record.case is not None:
+        await tx.cases.save(record.case)
+    about = record.conversation.id if record.conversation else None
+    for deed in deeds:
+        match deed:
+            case Letter():
+                await tx.outbox.put(
+                    kind=deed.kind,
+                    transport=deed.transport,
+                    address=deed.address,
+                    body=deed.body,
+                    conversation=about,
+                    now=now,
+                    key=deed.key,
+                    told=deed.told,
+                    thread_key=deed.thread_key,
+                    alert=deed.alert,
+                    about=deed.about,
+                )
+            case Keep(author, words, message):
+                await tx.cases.keep(_conversation(record).id, Said(author, now, words, message))
+            case TakeBack(message):
+                await tx.cases.take_back(_conversation(record).id, message)
+                await tx.outbox.withdraw(_conversation(record).id, message, now)
+            case SetTimer(name, at):
+                await tx.timers.set(_conversation(record).id, name, at)
+            case CancelTimer(name):
+                await tx.timers.cancel(_conversation(record).id, name)
+            case Forget():
+                await tx.conversations.forget(_conversation(record).id)
+            case _:
+                assert_never(deed)
+
+
+def _to_reporter(
+    conversation: Conversation, kind: OutgoingKind, body: str, key: str | None = None, told: bool = False
+) -> Letter:
+    return Letter(
+        kind=kind, transport=conversation.transport, address=conversation.address, body=body, key=key, told=told
+    )
+
+
+def _to_desk(post: Post, record: Record, body: str, desk: Desk) -> Letter:
+    case = record.case
+    in_thread = case is not None and not post.outside and post.key != case.card
+    return Letter(
+        kind=OutgoingKind.POST,
+        transport=desk.transport,
+        address=desk.address,
+        body=body,
+        key=post.key,
+        thread_key=case.card if case is not None and in_thread else None,
+        alert=post.alert,
+        about=post.about,
+    )
+
+
+def _conversation(record: Record) -> Conversation:
+    if record.conversation is None:
+        raise InternalError("an effect for a reporter was decided without a conversation")
+    return record.conversation

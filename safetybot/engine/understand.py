@@ -1,0 +1,47 @@
+"""What an event means: the words of a reporter become a Meaning, a line of the desk that begins with "!" a command."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from safetybot.core.events import (
+    CommandGiven,
+    Event,
+    MessageEdited,
+    MessageReceived,
+    Place,
+    ReactionGiven,
+)
+from safetybot.core.meaning import Meaning
+
+Read: TypeAlias = Callable[[str], Meaning]
+
+
+def understand(event: Event, read: Read) -> Event:
+    """The same event with its meaning. Pure, given a pure `read`."""
+    match event:
+        case MessageReceived() if event.origin.place is Place.DESK:
+            return _command(event) or event
+        case MessageReceived() | MessageEdited() if event.origin.place is Place.REPORTER:
+            return replace(event, meaning=read(event.words))
+        case ReactionGiven() if event.origin.place is Place.REPORTER:
+            return replace(event, meaning=read(event.emoji))
+        case _:
+            return event
+
+
+def _command(event: MessageReceived) -> CommandGiven | None:
+    """`!reply we are here` -> reply, "we are here". Line breaks in what follows are kept."""
+    line = event.words.lstrip()
+    if not line.startswith("!") or not line[1:2].isalpha():
+        return None
+    word, *rest = line[1:].split(maxsplit=1)
+    return CommandGiven(
+        id=event.id,
+        at=event.at,
+        origin=event.origin,
+        message=event.message,
+        word=word.casefold(),
+        rest=rest[0].rstrip() if rest else "",
+        thread=event.thread,
+    )
