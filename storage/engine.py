@@ -11,12 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 WAIT_FOR_LOCK: Final = 5_000
 """Milliseconds; as long as another command (`safetybot check`, say) may hold the database."""
 
-# It writes every statement with its values at DEBUG.
-logging.getLogger("aiosqlite").setLevel(logging.CRITICAL + 1)
-
 
 def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine with one connection, for reading and writing; values never reach a log or an exception."""
+    logging.getLogger("aiosqlite").setLevel(logging.CRITICAL + 1)  # writes statements with their values at DEBUG
     engine = create_async_engine(url, hide_parameters=True, pool_size=1, max_overflow=0)
     if is_sqlite(url):
         _as_we_need_sqlite(
