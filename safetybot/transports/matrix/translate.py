@@ -1,0 +1,286 @@
+"""From Matrix events to ours. Pure, and it never raises: whatever people send, it is a dict of anything.
+
+Nothing is judged here but the form. Ids and words are taken only when they are strings; lone surrogates are replaced,
+because they can neither be stored nor sent; room ids are never looked into (new rooms have ids without a server).
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from safetybot.core.events import (
+    FileReceived,
+    FromTransport,
+    MessageEdited,
+    MessageReceived,
+    MessageUnreadable,
+    MessageWithdrawn,
+    Origin,
+    Place,
+    ReactionGiven,
+    ReporterLeft,
+    RoomUnencrypted,
+)
+
+NAME = "matrix"
+LONGEST_WORDS = 2**16  # more than one Matrix event can carry
+LONGEST_ID = 255
+LONGEST_EMOJI = 64
+LONGEST_NAME = 40
+OLDEST = datetime(2014, 9, 1, tzinfo=UTC)  # there was no Matrix before
+SAID = frozenset({"m.text", "m.notice", "m.emote"})
+FILES = {"m.file": "file", "m.image": "image", "m.audio": "audio", "m.video": "video", "m.location": "other"}
+OTHERS = frozenset(
+    {"m.sticker", "m.poll.start", "org.matrix.msc3381.poll.start", "m.call.invite", "m.rtc.notification"}
+)
+SURROGATES = re.compile("[\ud800-\udfff]")
+QUOTE = re.compile(r"> (?:\* )?<@")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """Where and how an event arrived.
+
+    own        our user id; what we wrote ourselves is no news
+    encrypted  the room is encrypted
+    opened     this event came encrypted and could be decrypted
+    trusted    and was sent from a device that its owner has signed
+    name       what responders call the sender
+    """
+
+    room: str = field(repr=False)
+    place: Place
+    own: str
+    now: datetime
+    encrypted: bool
+    opened: bool = False
+    trusted: bool = False
+    name: str = field(default="", repr=False)
+
+
+def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
+    """What one room event means to us: mostly one event or none; two for a picture with words under it."""
+    content = _mapping(source, "content")
+    event_id, sender, kind = _id(_get(source, "event_id")), _id(_get(source, "sender")), _get(source, "type")
+    if event_id is None or sender is None or not isinstance(kind, str):
+        return ()
+    origin = Origin(
+        transport=NAME,
+        place=here.place,
+        address=here.room,
+        sender=sender,
+        name=here.name if here.place is Place.DESK else "",
+        trusted=here.opened and here.trusted,
+    )
+    if kind == "m.room.member":
+        return _member(source, content, event_id, origin, here)
+    if sender == here.own or "redacted_because" in _mapping(source, "unsigned"):
+        return ()
+    if kind == "m.room.redaction":
+        target = _id(content.get("redacts")) or _id(_get(source, "redacts"))
+        return (
+            () if target is None else (MessageWithdrawn(id=_key(event_id), at=here.now, origin=origin, target=target),)
+        )
+    if kind == "m.room.encrypted":
+        return _unreadable(source, content, event_id, origin, here)
+    if kind == "m.reaction":
+        return _reaction(content, event_id, origin, here)
+    if kind != "m.room.message" and kind not in OTHERS:
+        return ()
+    if not (here.encrypted or here.opened):
+        return (RoomUnencrypted(id=f"{NAME}:unencrypted:{event_id}", at=here.now, origin=origin),)
+    return _message(source, kind, content, event_id, origin, here)
+
+
+def unencrypted_on_arrival(event_id: str, inviter: str, here: Here) -> RoomUnencrypted:
+    """We were invited into a room without encryption: said once, by the event of our own joining."""
+    origin = Origin(transport=NAME, place=here.place, address=here.room, sender=inviter)
+    return RoomUnencrypted(id=f"{NAME}:unencrypted:{event_id}", at=here.now, origin=origin)
+
+
+def accepted_ids(event_id: str) -> tuple[str, ...]:
+    """The ids under which something made from this room event may have been accepted."""
+    return tuple(f"{NAME}:{prefix}{event_id}" for prefix in ("", "unreadable:", "unencrypted:"))
+
+
+def event_id_of(source: Any) -> str | None:
+    """The id of a room event, when it has a usable one."""
+    return _id(_get(source, "event_id"))
+
+
+def membership(source: Any, user: str) -> tuple[str, str]:
+    """(before, now) of somebody's membership, if this event is about it; empty words otherwise."""
+    if _get(source, "type") != "m.room.member" or _get(source, "state_key") != user:
+        return "", ""
+    unsigned = _mapping(source, "unsigned")
+    before = _mapping(unsigned, "prev_content").get("membership") or _mapping(source, "prev_content").get("membership")
+    now = _mapping(source, "content").get("membership")
+    return before if isinstance(before, str) else "", now if isinstance(now, str) else ""
+
+
+def clean_name(display: Any, user: str) -> str:
+    """What responders call somebody: the display name, else the first part of the account id; without tricks."""
+    for candidate in (display if isinstance(display, str) else "", user.removeprefix("@").split(":")[0]):
+        visible = "".join(
+            letter for letter in candidate if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co")
+        )
+        if name := " ".join(visible.split())[:LONGEST_NAME].strip():
+            return name
+    return "?"
+
+
+def _message(
+    source: Any, kind: str, content: Mapping[str, Any], event_id: str, origin: Origin, here: Here
+) -> tuple[FromTransport, ...]:
+    relation = _mapping(content, "m.relates_to")
+    related = relation.get("rel_type")
+    thread = _id(relation.get("event_id")) if related == "m.thread" else None
+    msgtype = content.get("msgtype")
+    if kind in OTHERS or msgtype in FILES:
+        file = FILES.get(msgtype, "other") if isinstance(msgtype, str) and kind not in OTHERS else "other"
+        arrived = FileReceived(
+            id=_key(event_id), at=here.now, origin=origin, message=event_id, file=file, thread=thread
+        )
+        caption = _caption(content)
+        if not caption:
+            return (arrived,)
+        said = _said(caption, source, event_id, origin, here, thread=thread)
+        return arrived, replace(said, id=f"{NAME}:caption:{event_id}")
+    if msgtype == "m.key.verification.request":  # a client's own small talk
+        return ()
+    if related == "m.replace":
+        new = _mapping(content, "m.new_content")
+        target = _id(relation.get("event_id"))
+        inner = _mapping(new, "m.relates_to")
+        thread = _id(inner.get("event_id")) if inner.get("rel_type") == "m.thread" else None
+        if target is None or not isinstance(new.get("body"), str):
+            return ()
+        words = _words(new["body"])
+        return (
+            MessageEdited(id=_key(event_id), at=here.now, origin=origin, target=target, words=words, thread=thread),
+        )
+    body = content.get("body")
+    if not isinstance(body, str):
+        return ()
+    answers = _id(_mapping(relation, "m.in_reply_to").get("event_id"))
+    if answers is not None:
+        body = _without_quote(body)
+        if related == "m.thread" and relation.get("is_falling_back") is True:
+            answers = None
+    return (_said(body, source, event_id, origin, here, thread=thread, answers=answers),)
+
+
+def _said(
+    body: str, source: Any, event_id: str, origin: Origin, here: Here, *, thread: str | None, answers: str | None = None
+) -> MessageReceived:
+    return MessageReceived(
+        id=_key(event_id),
+        at=here.now,
+        written_at=_written_at(_get(source, "origin_server_ts"), here.now),
+        origin=origin,
+        message=event_id,
+        words=_words(body),
+        answers=answers,
+        thread=thread,
+    )
+
+
+def _member(
+    source: Any, content: Mapping[str, Any], event_id: str, origin: Origin, here: Here
+) -> tuple[FromTransport, ...]:
+    """The reporter left, or put us out: what we say there now reaches nobody."""
+    who = _get(source, "state_key")
+    if (
+        here.place is not Place.REPORTER
+        or not isinstance(who, str)
+        or content.get("membership") not in ("leave", "ban")
+    ):
+        return ()
+    before, _ = membership(source, who)
+    by_us = who == here.own and origin.sender == here.own
+    if before not in ("join", "") or by_us:
+        return ()
+    return (ReporterLeft(id=_key(event_id), at=here.now, origin=origin),)
+
+
+def _unreadable(
+    source: Any, content: Mapping[str, Any], event_id: str, origin: Origin, here: Here
+) -> tuple[FromTransport, ...]:
+    if "ciphertext" not in content or here.opened:  # it was taken back before we saw it, or is a riddle within a riddle
+        return ()
+    try:
+        raw = json.dumps({**source, "room_id": here.room}, default=str)
+    except (RecursionError, TypeError, ValueError):
+        raw = "{}"
+    session = content.get("session_id")
+    return (
+        MessageUnreadable(
+            id=f"{NAME}:unreadable:{event_id}",
+            at=here.now,
+            origin=replace(origin, trusted=False),
+            message=event_id,
+            session=SURROGATES.sub("\ufffd", session)[:LONGEST_ID] if isinstance(session, str) else "",
+            raw=raw,
+        ),
+    )
+
+
+def _reaction(content: Mapping[str, Any], event_id: str, origin: Origin, here: Here) -> tuple[FromTransport, ...]:
+    relation = _mapping(content, "m.relates_to")
+    target, emoji = _id(relation.get("event_id")), relation.get("key")
+    if relation.get("rel_type") != "m.annotation" or target is None or not isinstance(emoji, str) or not here.encrypted:
+        return ()
+    emoji = SURROGATES.sub("\ufffd", emoji)[:LONGEST_EMOJI]
+    return (ReactionGiven(id=_key(event_id), at=here.now, origin=origin, message=event_id, target=target, emoji=emoji),)
+
+
+def _caption(content: Mapping[str, Any]) -> str:
+    """The words under a picture: the body, when the file's name stands elsewhere."""
+    body, filename = content.get("body"), content.get("filename")
+    return body if isinstance(body, str) and isinstance(filename, str) and body != filename else ""
+
+
+def _without_quote(body: str) -> str:
+    """Drop the quotation that some clients put in front of an answer; the words themselves may begin with ">", too."""
+    if not QUOTE.match(body):
+        return body
+    lines = body.split("\n")
+    while lines and lines[0].startswith(">"):
+        lines.pop(0)
+    if lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def _words(body: str) -> str:
+    return SURROGATES.sub("\ufffd", body[:LONGEST_WORDS])
+
+
+def _written_at(stamp: Any, now: datetime) -> datetime:
+    """The server's time stamp within reason: it is its word alone."""
+    if not isinstance(stamp, int) or isinstance(stamp, bool):
+        return now
+    oldest, newest = (int(limit.timestamp() * 1000) for limit in (OLDEST, now))
+    return datetime.fromtimestamp(min(max(stamp, oldest), newest) / 1000, UTC)
+
+
+def _key(event_id: str) -> str:
+    return f"{NAME}:{event_id}"
+
+
+def _id(value: Any) -> str | None:
+    usable = isinstance(value, str) and 0 < len(value) <= LONGEST_ID and not SURROGATES.search(value)
+    return value if usable else None
+
+
+def _get(source: Any, name: str) -> Any:
+    return source.get(name) if isinstance(source, Mapping) else None
+
+
+def _mapping(source: Any, name: str) -> Mapping[str, Any]:
+    value = _get(source, name)
+    return value if isinstance(value, Mapping) else {}
