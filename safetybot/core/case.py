@@ -30,6 +30,7 @@ class Case:
 
     owner, owner_name  the responder who took it: account id, and what the desk calls them
     promised_by        when the reporter was told to expect a human
+    by_hand            a responder has set the priority: answers no longer change it, only a call for help does
     """
 
     id: str
@@ -44,6 +45,7 @@ class Case:
     taken_at: datetime | None = None
     closed_at: datetime | None = None
     promised_by: datetime | None = None
+    by_hand: bool = False
 
     @property
     def card(self) -> str:

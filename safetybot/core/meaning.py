@@ -25,6 +25,7 @@ class Meaning:
     intents   what was asked for (SOS anywhere in the message, the others only when they are the whole message)
     options   names of answers whose words are the whole message: "yes", "doxxing" …
     begins    names of answers whose words the message begins with: "yes, they are here"
+    mentions  names of answers that are spoken of somewhere in the message: "they threaten me"
     tells     it says more than a greeting or "help": it may be a report
     number    the message is one number, an answer by its place in the list (1 = first)
     language  the message names a language that is offered ("français", "language fr")
@@ -34,6 +35,7 @@ class Meaning:
     intents: frozenset[Intent] = frozenset()
     options: frozenset[str] = frozenset()
     begins: frozenset[str] = frozenset()
+    mentions: frozenset[str] = frozenset()
     tells: bool = False
     number: int | None = None
     language: str | None = None

@@ -1,0 +1,5 @@
+"""`python -m safetybot` is the same as `safetybot`."""
+
+from safetybot.cli import main
+
+main()

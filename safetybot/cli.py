@@ -1,0 +1,263 @@
+"""The commands. Each is a function whose docstring is its help; what they do stands in `safetybot/app.py`.
+
+Imports that take time stand inside the functions, so that help is there at once.
+
+Exit codes: 0 done · 1 `check` found something · 2 the operator's turn · 3 the network's turn · 130 Ctrl-C.
+"""
+
+import asyncio
+import getpass
+import re
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from safetybot import __version__
+from safetybot.core.errors import NetworkError, OperatorError, SafetybotError
+
+if TYPE_CHECKING:
+    from safetybot.config import Config
+
+
+class _Commands(TyperGroup):
+    """All commands; what goes wrong in one of them is said in words, with the cure, and never as a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SafetybotError as error:
+            typer.echo(f"safetybot: {error.problem}", err=True)
+            if error.advice:
+                typer.echo(f"→ {error.advice}", err=True)
+            raise typer.Exit(_exit_code(error)) from None
+
+
+def _exit_code(error: SafetybotError) -> int:
+    match error:
+        case OperatorError():
+            return 2
+        case NetworkError():
+            return 3
+        case _:
+            return 1
+
+
+commands = typer.Typer(
+    cls=_Commands, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
+desk = typer.Typer(no_args_is_help=True, help="The responder room.")
+key = typer.Typer(no_args_is_help=True, help="The master key.")
+commands.add_typer(desk, name="desk")
+commands.add_typer(key, name="key")
+
+ConfigFile = Annotated[Path, typer.Option("--config", metavar="FILE", help="The settings; see config.example.toml.")]
+CONFIG = Path("config.toml")
+
+
+def main() -> None:
+    """Run the command named on the command line."""
+    commands()
+
+
+@commands.callback()
+def safetybot() -> None:
+    """An encrypted first line for people in danger.
+
+    First steps: copy config.example.toml to config.toml, set two lines; then key new, login, desk create, check, run.
+    """
+    from safetybot import logs
+
+    # For people at a terminal; `run` takes what the configuration says.
+    logs.configure("warning", "console")
+
+
+@commands.command()
+def run(config: ConfigFile = CONFIG) -> None:
+    """Run the bot until it is told to stop.
+
+    Ctrl-C or the service manager stops it. Let a service manager start it again whenever it ends: a restart loses
+    nothing. Log lines go to standard error.
+    """
+    settings = _settings(config)
+    from safetybot import app, logs
+
+    logs.configure(settings.log.level, settings.log.format)
+    asyncio.run(app.run(settings))
+
+
+@commands.command()
+def login(
+    config: ConfigFile = CONFIG,
+    password_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Read the password from this file; - is standard input.")
+    ] = None,
+    token_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Use an access token from this file instead; - as above.")
+    ] = None,
+) -> None:
+    """Log the bot in, once, and sign its device.
+
+    Asks for the password and does not keep it. People's apps warn of devices that are not signed, or refuse them.
+    Needed again only after somebody has logged the bot out.
+    """
+    settings = _settings(config)
+    if password_file and token_file:
+        raise OperatorError("a password and a token were both given", "give --password-file or --token-file, not both")
+    token = _secret(token_file) if token_file else None
+    password = None if token else _secret(password_file) if password_file else _ask(settings.matrix.user)
+    from safetybot import app
+
+    asyncio.run(app.log_in(settings, password=password, token=token, progress=_progress))
+    typer.echo(f"{settings.matrix.user} is logged in and its device is signed. Next: safetybot desk create")
+
+
+@desk.command("create")
+def desk_create(
+    invite: Annotated[
+        list[str], typer.Option("--invite", metavar="@USER:SERVER", help="A responder; once for each of them.")
+    ],
+    config: ConfigFile = CONFIG,
+    name: Annotated[
+        str, typer.Option(help="What the room is called. Servers can read it: better dull than telling.")
+    ] = "Desk",
+) -> None:
+    """Make the encrypted responder room and invite people.
+
+    Everybody in that room reads every case, so invite only those who shall. To use a room that is there already, set
+    [matrix] desk in the configuration instead.
+    """
+    settings = _settings(config)
+    for user in invite:
+        if not re.fullmatch(r"@[^\s:]+:\S+", user):
+            raise OperatorError(f"{user} is not a whole account name", "write it like this: --invite @bea:example.org")
+    from safetybot import app
+
+    room = asyncio.run(app.create_desk(settings, invite=invite, name=name, progress=_progress))
+    typer.echo(f"The responder room is {room}")
+    typer.echo("Its members accept the invitation, each with a device they have verified. Next: safetybot check")
+
+
+@commands.command()
+def check(config: ConfigFile = CONFIG) -> None:
+    """Look whether everything is right; say the cure if not.
+
+    Looks at configuration, key, folder and database, then at homeserver, account, device and responder room. Ends
+    with exit code 1 when something is wrong. Run it whenever in doubt.
+    """
+    settings = _settings(config)
+    from safetybot import app
+
+    findings = asyncio.run(app.check(settings))
+    for finding in findings:
+        typer.echo(f"✓ {finding.name}" if finding.ok else f"✗ {finding.name}: {finding.problem}\n  → {finding.cure}")
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)
+
+
+@key.command("new")
+def key_new(config: ConfigFile = CONFIG) -> None:
+    """Write a new master key.
+
+    Everything the bot keeps is sealed with it. Never overwrites one. Copy it to a safe place that is not this machine:
+    without it nothing can be read again, and whoever has both it and the database can read everything.
+    """
+    settings = _settings(config)
+    from safetybot import app
+
+    path = app.new_key(settings)
+    typer.echo(f"The master key is in {path}, readable by its owner only.")
+    typer.echo("Copy it now to a safe place that is not this machine, away from the backups of the database:")
+    typer.echo("without it nothing can be read again; with it and the database, everything. Next: safetybot login")
+
+
+@commands.command()
+def demo(
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Play a whole conversation and print it, on a terminal too.")
+    ] = False,
+    picture: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Play it unseen and write a picture (SVG) of the screen here.")
+    ] = None,
+) -> None:
+    """Try everything on this machine.
+
+    Starts a throw-away homeserver, the bot, and a volunteer's phone beside the responder room on one screen. Needs no
+    configuration. Without a terminal it plays and prints a whole conversation. Nothing is left behind.
+    """
+    missing = [name for name in ("synapse", "textual") if find_spec(name) is None]
+    if missing:
+        raise OperatorError(
+            f"the demo needs what is not installed: {', '.join(missing)}",
+            "run `make demo` in a clone of the repository: it installs them",
+        )
+    from safetybot import demo
+
+    raise typer.Exit(demo.main(plain=plain or None, picture=picture))
+
+
+@commands.command()
+def trust(
+    user: Annotated[str, typer.Argument(metavar="@USER:SERVER", help="Whose new identity is right.")],
+    config: ConfigFile = CONFIG,
+) -> None:
+    """Accept a person's changed Matrix identity.
+
+    Only after somebody has made sure, by voice or in person, that the new one is really theirs: whoever else made it
+    would read what the bot sends them. Stop the bot first; it reads this when it starts.
+    """
+    settings = _settings(config)
+    from safetybot import app
+
+    if not asyncio.run(app.trust(settings, user)):
+        raise OperatorError("the bot knows no identity of this person", "look whether the name is written right")
+    typer.echo("The identity they have now will be accepted when the bot next meets it.")
+
+
+@commands.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(f"safetybot {__version__}")
+
+
+def _settings(path: Path) -> "Config":
+    from safetybot.config import load
+
+    return load(path)
+
+
+def _progress(line: str) -> None:
+    typer.echo(f"… {line}", err=True)
+
+
+def _ask(user: str) -> str:
+    """Ask for the password without showing it."""
+    if not sys.stdin.isatty():
+        advice = "in scripts: --password-file FILE or --token-file FILE, where - is standard input"
+        raise OperatorError("there is no terminal to ask for the password", advice)
+    try:
+        return _not_empty(getpass.getpass(f"Password of {user} (not shown, not kept): "))
+    except EOFError:
+        return _not_empty("")
+
+
+def _secret(path: Path) -> str:
+    """The first line of a file, or of standard input. Never an argument: everybody can see the list of processes."""
+    if path == Path("-"):
+        _progress("reading from standard input")
+        return _not_empty(sys.stdin.readline())
+    try:
+        return _not_empty(path.read_text(encoding="utf-8").partition("\n")[0])
+    except OSError as error:
+        raise OperatorError(f"{path} cannot be read: {error.strerror}", "name a file you may read") from None
+    except UnicodeDecodeError:
+        raise OperatorError(f"{path} is not UTF-8 text", "save it again as UTF-8") from None
+
+
+def _not_empty(secret: str) -> str:
+    if not (secret := secret.rstrip("\r\n")):
+        raise OperatorError("no password or token was given", "give one")
+    return secret

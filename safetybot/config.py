@@ -1,0 +1,281 @@
+"""The settings: one TOML file, read once into frozen models. A mistake names file, key, what is wrong and the cure.
+
+Nothing but the file is looked at: environment variables are seen by child processes and crash reports.
+"""
+
+import re
+import tomllib
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, cast
+from urllib.parse import quote
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from safetybot.core.case import Priority
+from safetybot.core.errors import OperatorError
+from safetybot.core.facts import Limits
+from safetybot.mistakes import as_operator_error
+
+SQLITE: Final = "sqlite+aiosqlite:///"
+_THIS_MACHINE: Final = ("localhost", "127.0.0.1", "[::1]")
+
+
+def _database_url(url: str) -> str:
+    file = url.removeprefix(SQLITE).partition("?")[0]
+    if not url.startswith(SQLITE) or file in ("", ":memory:"):
+        raise ValueError(f"must be {SQLITE} followed by the name of a file")
+    return url
+
+
+def _homeserver(url: str) -> str:
+    if not (parts := re.fullmatch(r"(https?)://([\w.-]+|\[[\da-fA-F:]+\])(:\d{1,5})?/?", url)):
+        raise ValueError("must be the address of a homeserver")
+    if parts[1] == "http" and parts[2] not in _THIS_MACHINE:
+        raise ValueError("must begin with https:// (plain http only towards this machine itself)")
+    return url.rstrip("/")
+
+
+def _user(user: str) -> str:
+    if not re.fullmatch(r"@[^\s:]+:\S+", user):
+        raise ValueError("must be a whole Matrix account name: @, name, colon, server")
+    return user
+
+
+def _desk(desk: str | None) -> str | None:
+    # A room id need not have a server part any more (room version 12).
+    if desk is not None and not re.fullmatch(r"!\S+|#[^\s:]+:\S+", desk):
+        raise ValueError("must be a room id (begins with !) or an alias (begins with #)")
+    return desk
+
+
+def _name(name: str) -> str:
+    if not name.strip() or len(name) > 64 or not name.isprintable():
+        raise ValueError("must be one line of 1 to 64 characters")
+    return name
+
+
+def _language(code: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
+        raise ValueError("must be the code of a language")
+    return code
+
+
+def _offered(languages: tuple[str, ...]) -> tuple[str, ...]:
+    if not languages or len(set(languages)) != len(languages):
+        raise ValueError("must name at least one language, and each once")
+    return languages
+
+
+def _empty_is_none(value: Any) -> Any:
+    return None if value == "" else value
+
+
+def _given(value: Any) -> Any:
+    if value == "":
+        raise ValueError("must not be empty")
+    return value
+
+
+Name = Annotated[str, AfterValidator(_name)]
+Language = Annotated[str, AfterValidator(_language)]
+Place = Annotated[Path, BeforeValidator(_given)]
+Minutes = Annotated[int, Field(strict=True, ge=1, le=525_600)]
+
+
+class Section(BaseModel):
+    """One section of the file. An unknown key is a mistake, not a wish."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Database(Section):
+    url: Annotated[str, AfterValidator(_database_url)] = Field(
+        default=f"{SQLITE}data/safetybot.db", description="where cases are kept, sealed"
+    )
+
+
+class Key(Section):
+    file: Place = Field(
+        default=Path("data/master.key"),
+        description="the master key; a credential called safetybot.key from the service manager goes first",
+    )
+
+
+class Data(Section):
+    folder: Place = Field(default=Path("data"), description="the bot's own folder, closed to everybody else")
+
+
+class Matrix(Section):
+    homeserver: Annotated[str, AfterValidator(_homeserver)] = Field(
+        description="the address of the bot's homeserver", examples=["https://matrix.example.org"]
+    )
+    user: Annotated[str, AfterValidator(_user)] = Field(
+        description="the bot's account", examples=["@safetybot:example.org"]
+    )
+    desk: Annotated[str | None, AfterValidator(_desk), BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="the responder room; empty: the one that `safetybot desk create` made",
+        examples=["#desk:example.org"],
+    )
+    device_name: Name = Field(
+        default="safetybot", description="what the bot's device is called in other people's lists"
+    )
+
+
+class Team(Section):
+    name: Name = Field(default="safety team", description="what reporters are told who reads and answers")
+
+
+class Languages(Section):
+    offered: Annotated[tuple[Language, ...], AfterValidator(_offered)] = Field(
+        default=("en", "fr", "es"), description="what reporters may choose; the first is the default"
+    )
+    desk: Language = Field(default="en", description="what the bot speaks in the responder room")
+
+
+class Intake(Section):
+    flow: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="a file with questions of your own; empty: the built-in ones",
+        examples=["intake.toml"],
+    )
+    silence_minutes: Minutes = Field(
+        default=5, description="no answer for so long during the intake, and people get what there is"
+    )
+
+
+class Promises(Section):
+    """How long a reporter is told to wait at most for a human."""
+
+    p0_minutes: Minutes = Field(default=15, description="life in danger")
+    p1_minutes: Minutes = Field(default=60, description="urgent")
+    p2_minutes: Minutes = Field(default=120, description="serious")
+    p3_minutes: Minutes = Field(default=1440, description="advice")
+
+    @model_validator(mode="after")
+    def _urgent_first(self) -> "Promises":
+        waits = [self.p0_minutes, self.p1_minutes, self.p2_minutes, self.p3_minutes]
+        if waits != sorted(waits):
+            raise ValueError("promises a more urgent case a longer wait than a less urgent one")
+        return self
+
+
+class Keep(Section):
+    closed_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = Field(
+        default=30, description="a closed case is erased after so many days"
+    )
+
+
+class Figures(Section):
+    message_characters: Annotated[int, Field(strict=True, ge=1_000, le=60_000)] = Field(
+        default=60_000, description="the longest message that is passed on whole"
+    )
+    acknowledge_minutes: Minutes = Field(default=10, description="“passed on” is said again only after so long")
+
+
+class Log(Section):
+    level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="how much is logged")
+    format: Literal["json", "console"] = Field(default="json", description="json for machines, console for people")
+
+
+class Config(BaseSettings):
+    """Everything an operator may decide. Paths are absolute once it comes out of `load`."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="forbid")
+
+    database: Database
+    key: Key
+    data: Data
+    matrix: Matrix
+    team: Team
+    languages: Languages
+    intake: Intake
+    promises: Promises
+    keep: Keep
+    figures: Figures = Field(alias="limits")
+    log: Log
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, *_: Any, **__: Any
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what `load` read from the file."""
+        return (init_settings,)
+
+    def limits(self) -> Limits:
+        """The figures as the handlers know them."""
+        promises = self.promises
+        return Limits(
+            words=self.figures.message_characters,
+            silence=timedelta(minutes=self.intake.silence_minutes),
+            acknowledge=timedelta(minutes=self.figures.acknowledge_minutes),
+            keep_closed=timedelta(days=self.keep.closed_days),
+            answer_within={
+                Priority.P0: timedelta(minutes=promises.p0_minutes),
+                Priority.P1: timedelta(minutes=promises.p1_minutes),
+                Priority.P2: timedelta(minutes=promises.p2_minutes),
+                Priority.P3: timedelta(minutes=promises.p3_minutes),
+            },
+        )
+
+
+SECTIONS: Final = {
+    field.alias or name: cast("type[Section]", field.annotation) for name, field in Config.model_fields.items()
+}
+"""Every section by its name in the file."""
+
+
+def load(path: Path) -> Config:
+    """Read and check the whole file. Raises OperatorError, with every mistake in it."""
+    content = _read(path)
+    try:
+        # A section that is left out is an empty one: then it is its settings that are missing, if any.
+        config = Config(**{**{name: {} for name in SECTIONS}, **content})
+    except ValidationError as error:
+        raise as_operator_error(path, error, SECTIONS) from None
+    return _anchored(config, path.absolute().parent)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    text = ""
+    try:
+        text = path.read_text(encoding="utf-8")
+        content = tomllib.loads(text)
+    except FileNotFoundError:
+        advice = "copy config.example.toml there and set homeserver and user, or name another file with --config"
+        raise OperatorError(f"{path} is not there", advice) from None
+    except OSError as error:
+        advice = "let the user safetybot runs as read it, or name another file with --config"
+        raise OperatorError(f"{path} cannot be read: {error.strerror}", advice) from None
+    except UnicodeDecodeError:
+        raise OperatorError(f"{path} is not UTF-8 text", "save it again as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        wrong = str(error).replace("at end of document", f"at line {text.count(chr(10)) + 1}, the end of the file")
+        advice = 'look at that line and the one before: text stands in "quotes", a section in [brackets]'
+        raise OperatorError(f"{path} is not valid TOML: {wrong}", advice) from None
+    # The settings library takes such names for its own switches instead of refusing them.
+    for name in content:
+        if name.startswith("_"):
+            raise OperatorError(f"{path}: {name} is not a section", "take it out")
+    return content
+
+
+def _anchored(config: Config, folder: Path) -> Config:
+    """The same settings with paths that no longer depend on where the bot was started."""
+
+    def anchor(path: Path) -> Path:
+        return folder / path.expanduser()
+
+    url, flow = config.database.url, config.intake.flow
+    if not (file := url.removeprefix(SQLITE)).startswith("/"):
+        url = f"{SQLITE}{quote(str(folder))}/{file}"
+    return config.model_copy(
+        update={
+            "database": config.database.model_copy(update={"url": url}),
+            "key": config.key.model_copy(update={"file": anchor(config.key.file)}),
+            "data": config.data.model_copy(update={"folder": anchor(config.data.folder)}),
+            "intake": config.intake.model_copy(update={"flow": anchor(flow) if flow else None}),
+        }
+    )

@@ -1,0 +1,118 @@
+"""The local points of `safetybot check`, with the real reading of keys and a database that is handed in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from safetybot.checks import data_folder, key_file, local
+from safetybot.config import Config, load
+from safetybot.core.errors import OperatorError
+from safetybot.core.findings import Finding
+from storage.keys import load_master_key, new_key_file
+
+CONFIG = '[matrix]\nhomeserver = "https://matrix.example.org"\nuser = "@safetybot:example.org"\n'
+
+
+@dataclass
+class Database:
+    """One that can be opened, or cannot."""
+
+    error: OperatorError | None = None
+    opened: int = 0
+    closed: int = 0
+
+    async def open(self, _: Config) -> "Database":
+        if self.error:
+            raise self.error
+        self.opened += 1
+        return self
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    """A configuration beside a data folder and a key that are right."""
+    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
+    new_key_file(tmp_path / "data" / "master.key")
+    return load(tmp_path / "config.toml")
+
+
+async def test_all_is_well(config: Config) -> None:
+    """With everything right each point is found right, and the database is closed again."""
+    database = Database()
+
+    findings = await local(config, load_master_key, database.open)
+
+    names = ["configuration", "key file", "data folder", "database"]
+    assert findings == [Finding(name, True) for name in names]
+    assert (database.opened, database.closed) == (1, 1)
+
+
+async def test_a_key_of_another_database(config: Config) -> None:
+    """What the storage says about key and database is passed on with its cure."""
+    database = Database(OperatorError("this key does not open this database", "find the right one"))
+
+    *_, last = await local(config, load_master_key, database.open)
+
+    assert last == Finding("database", False, "this key does not open this database", "find the right one")
+
+
+async def test_the_database_is_left_alone_without_a_key(config: Config) -> None:
+    """A database is not opened, and so not made, before key and folder are right."""
+    config.key.file.unlink()
+    database = Database()
+
+    _, key, _, last = await local(config, load_master_key, database.open)
+
+    assert not key.ok
+    assert "safetybot key new" in key.cure
+    assert (last.ok, last.problem) == (False, "not looked at yet")
+    assert database.opened == 0
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604])
+def test_a_key_others_may_read(config: Config, mode: int) -> None:
+    """A key file that is open to others is named with the command that closes it."""
+    config.key.file.chmod(mode)
+
+    finding = key_file(config.key.file, load_master_key)
+
+    assert not finding.ok
+    assert finding.cure == f"chmod 600 {config.key.file}"
+
+
+def test_half_a_key(config: Config) -> None:
+    """A key of the wrong length is no key."""
+    config.key.file.write_text(config.key.file.read_text()[:20])
+
+    finding = key_file(config.key.file, load_master_key)
+
+    assert not finding.ok
+    assert str(config.key.file) in finding.problem
+
+
+@pytest.mark.parametrize("mode", [0o750, 0o701, 0o777])
+def test_a_folder_others_may_look_into(tmp_path: Path, mode: int) -> None:
+    """A data folder that is open to others is named with the command that closes it."""
+    tmp_path.chmod(mode)
+
+    assert data_folder(tmp_path) == Finding(
+        "data folder", False, f"others on this machine may look into {tmp_path}", f"chmod 700 {tmp_path}"
+    )
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    """A data folder that is not there is named with the command that makes it."""
+    finding = data_folder(tmp_path / "none")
+
+    assert (finding.ok, finding.cure) == (False, f"mkdir -p -m 700 {tmp_path / 'none'}")
+
+
+def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
+    """A file in its place is said to be one."""
+    (tmp_path / "data").touch(mode=0o600)
+
+    assert "is not a folder" in data_folder(tmp_path / "data").problem
