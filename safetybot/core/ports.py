@@ -57,7 +57,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """It did not go out. `reason` is a fixed word; `again`: later may help, after `wait` seconds if the server said so."""
+    """It did not go out. `reason` is a fixed word; `again`: later may help, after `wait` seconds if the server says."""
 
     reason: str
     again: bool = True

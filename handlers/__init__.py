@@ -1,0 +1,243 @@
+"""What the bot does with somebody's words. PURE: record, event and facts go in; the new record and effects come out.
+
+Read this first. Five doors:
+
+from_reporter  somebody wrote, reacted, edited, withdrew, sent a file, left …
+from_desk      a responder gave a command, or wrote something that stays inside
+from_clock     a timer has come due
+from_delivery  the outbox knows what became of a message
+from_bot       the bot has something to report about itself
+
+Behind them, from what stands above everything to what depends on the state of things:
+
+emergency      SOS and self-harm, at any step, in any state
+wishes         language, stop, status                          resources   what `help` answers
+privacy        "what do you keep?", taking back                intake      from the first word to an open case
+relay          words and files on their way to the desk        replies     words on their way to the reporter
+opening        how a case comes about, rises, comes back       cases       take, note, sort, close, look, forget
+commands       the ONE table of desk commands                  orders      a command, taken apart
+card           the first message of a case's thread            answers     what words answer, and what that means
+deciding       one decision with something more in it          timers      their names
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from handlers import card, cases, commands, emergency, intake, privacy, relay, replies, resources, wishes
+from handlers.answers import corrected
+from handlers.deciding import also, conversation_of, with_conversation
+from handlers.opening import raise_case, reopen
+from handlers.timers import CARD_AGE, EXPIRY, SILENCE
+from safetybot.core.case import CaseState
+from safetybot.core.conversation import Conversation, Record, Stage
+from safetybot.core.effects import Decision, Post, Say, SayUnencrypted, SetTimer
+from safetybot.core.events import (
+    AlarmRaised,
+    CommandGiven,
+    FileReceived,
+    FromDelivery,
+    FromDesk,
+    FromReporter,
+    MessageEdited,
+    MessageReceived,
+    MessageUnreadable,
+    MessageWithdrawn,
+    ReactionGiven,
+    ReporterLeft,
+    RoomUnencrypted,
+    TimerFired,
+)
+from safetybot.core.facts import Facts
+from safetybot.core.meaning import Intent
+from safetybot.core.text import Line, Text
+
+ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted"})
+"""The words an alarm may have; each has its sentence."""
+
+
+def from_reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
+    """Decide what follows from something a reporter did."""
+    return card.freshen(record, _reporter(record, event, facts), facts)
+
+
+def from_desk(record: Record, event: FromDesk, facts: Facts) -> Decision:
+    """Decide what follows from something a responder did. Whatever is not a command stays inside."""
+    match event:
+        case CommandGiven():
+            return card.freshen(record, commands.obey(record, event, facts), facts)
+        case MessageUnreadable():
+            return Decision(record, (Post((Text.of("desk-unreadable", who=event.origin.name),)),))
+        case _:
+            return Decision(record)
+
+
+def from_clock(record: Record, event: TimerFired, facts: Facts) -> Decision:
+    """Decide what follows from the time of a timer having come, be it late or its matter gone."""
+    timed: dict[str, Callable[[Record, Facts], Decision]] = {
+        SILENCE: intake.silent,
+        CARD_AGE: card.refresh,
+        EXPIRY: cases.expire,
+    }
+    decide = timed.get(event.name)
+    if decide is None or record.conversation is None:
+        return Decision(record)
+    return decide(record, facts)
+
+
+def from_delivery(record: Record, event: FromDelivery, facts: Facts) -> Decision:
+    """Decide what follows from the fate of a message of ours."""
+    return replies.delivered(record, event, facts)
+
+
+def from_bot(event: AlarmRaised, facts: Facts) -> Decision:
+    """Tell the desk what it must know about the bot itself."""
+    text = Text.of(f"alarm-{event.alarm}") if event.alarm in ALARMS else Text.of("alarm-other", alarm=event.alarm)
+    return Decision(Record(), (Post((text,), alert=True),))
+
+
+def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
+    decision = Decision(record)
+    match event:
+        case RoomUnencrypted():
+            return _unencrypted(decision, facts)
+        case ReporterLeft():
+            return _left(decision)
+        case MessageUnreadable():
+            return _unreadable(decision, facts)
+        case MessageWithdrawn():
+            return privacy.withdrawn(decision, event, facts)
+        case FileReceived():
+            return _file(with_conversation(decision, _awake(record, event, facts)), event, facts)
+        case MessageReceived() | MessageEdited() | ReactionGiven():
+            return _spoken(decision, event, facts)
+
+
+def _spoken(decision: Decision, event: MessageReceived | MessageEdited | ReactionGiven, facts: Facts) -> Decision:
+    """Somebody says something: first what may be asked at any moment, then what depends on where things stand."""
+    awake = with_conversation(decision, _awake(decision.record, event, facts))
+    intent = emergency.emergency_in(event)
+    if intent is not None:
+        return emergency.alarm(awake, event, intent, facts)
+    stage = conversation_of(decision.record).stage
+    if isinstance(event, ReactionGiven):
+        answers = stage is Stage.ASKING and facts.question_asked
+        return intake.hear(awake, event, facts) if answers else decision
+    if isinstance(event, MessageReceived) and (asked_for := _asked_for(awake, event, facts)) is not None:
+        return asked_for
+    if stage is Stage.NEW:
+        return intake.begin(awake, event, facts)
+    if stage is Stage.ASKING:
+        return (
+            intake.edited(awake, event, facts) if isinstance(event, MessageEdited) else intake.hear(awake, event, facts)
+        )
+    return _handed_over(awake, event, facts)
+
+
+def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Decision | None:
+    """Answer what may be asked at any moment; None when nothing of that kind was."""
+    meaning = event.meaning
+    if Intent.STOP in meaning.intents:
+        return wishes.stop(decision, facts)
+    new = conversation_of(decision.record).stage is Stage.NEW
+    if meaning.language in facts.languages:
+        switched = with_conversation(decision, replace(conversation_of(decision.record), language=meaning.language))
+        if new:
+            return intake.begin(switched, event, facts)
+        return intake.waits(intake.ask_again(switched, facts, Text.of("language-changed"), whole=True), facts)
+    lines = _told(decision.record, meaning.intents, facts, new=new)
+    if lines is None:
+        return None
+    if new:
+        return intake.begin(decision, event, facts, *lines)
+    return intake.waits(intake.ask_again(also(decision, Say(lines)), facts), facts)
+
+
+def _told(record: Record, intents: frozenset[Intent], facts: Facts, *, new: bool) -> tuple[Line, ...] | None:
+    if Intent.LANGUAGE in intents:
+        return wishes.languages()
+    if Intent.KEEP in intents:
+        return privacy.what_is_kept(facts)
+    if Intent.STATUS in intents:
+        return wishes.status(record, facts)
+    if Intent.HELP in intents and not new:
+        return resources.help_card()
+    return None
+
+
+def _handed_over(decision: Decision, event: MessageReceived | MessageEdited, facts: Facts) -> Decision:
+    """People have it: carry what is said. Answers are no longer read, except where an earlier one is corrected."""
+    if decision.record.case is not None:
+        decision = reopen(decision, facts)
+    if isinstance(event, MessageEdited):
+        conversation, intent = corrected(conversation_of(decision.record), event, facts.flow)
+        decision = with_conversation(decision, conversation)
+        if intent is not None:
+            return emergency.alarm(decision, event, intent, facts)
+        if decision.record.case is not None:
+            decision = raise_case(decision, facts)
+    return relay.acknowledge(relay.carry(decision, event, facts), facts)
+
+
+def _file(decision: Decision, event: FileReceived, facts: Facts) -> Decision:
+    """Files cannot be carried yet: say so, and tell the desk that one came."""
+    sentence = Text.of("files-not-carried")
+    stage = conversation_of(decision.record).stage
+    if stage is Stage.NEW:
+        return intake.begin(decision, event, facts, sentence)
+    if decision.record.case is not None:
+        decision = reopen(decision, facts)
+    decision = relay.acknowledge(relay.carry(decision, event, facts), facts, sentence)
+    return intake.waits(decision, facts)
+
+
+def _unreadable(decision: Decision, facts: Facts) -> Decision:
+    """Something came that cannot be decrypted: ask for it again, tell the desk; once until one can be read."""
+    conversation = conversation_of(decision.record)
+    if conversation.unreadable:
+        return decision
+    decision = with_conversation(decision, replace(conversation, unreadable=True, stopped=False, left=False))
+    decision = also(decision, Say((Text.of("unreadable"),)), Post((Text.of("unreadable-desk"),)))
+    if decision.record.case is not None:
+        return decision
+    return also(decision, SetTimer(SILENCE, facts.now + facts.limits.silence))
+
+
+def _unencrypted(decision: Decision, facts: Facts) -> Decision:
+    """A room where everybody on the way can read along: one sentence on how to open another, nothing about a case."""
+    conversation = conversation_of(decision.record)
+    if conversation.unencrypted:
+        return decision
+    decision = with_conversation(decision, replace(conversation, unencrypted=True))
+    decision = also(decision, SayUnencrypted(Text.of("unencrypted-room")))
+    if conversation.stage is Stage.NEW:
+        return also(decision, SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
+    return decision
+
+
+def _left(decision: Decision) -> Decision:
+    """The reporter has left the room: the desk must know before it writes there."""
+    conversation = conversation_of(decision.record)
+    decision = with_conversation(decision, replace(conversation, left=True))
+    case = decision.record.case
+    if case is None or case.state is CaseState.CLOSED:
+        return decision
+    return also(decision, Post((Text.of("left-desk"),)))
+
+
+def _awake(
+    record: Record, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
+) -> Conversation:
+    """The conversation now that the reporter is there: heard, no longer silent, in a language."""
+    conversation = conversation_of(record)
+    guess = None if isinstance(event, FileReceived) else event.meaning.guess
+    language = conversation.language or (guess if guess in facts.languages else None) or facts.languages[0]
+    read = isinstance(event, MessageReceived)
+    return replace(
+        conversation,
+        language=language,
+        heard=conversation.heard + 1,
+        stopped=False,
+        left=False,
+        unreadable=conversation.unreadable and not read,
+    )

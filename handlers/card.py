@@ -1,0 +1,129 @@
+"""The card: the first message of a case's thread, kept current by edits. No name, no handle, no words of the reporter.
+
+What a reporter wrote stands in the thread, where a withdrawal reaches it; the card would remember it in its edits.
+"""
+
+from datetime import datetime, timedelta
+
+from handlers.deciding import also, case_of, conversation_of
+from handlers.timers import CARD_AGE
+from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.conversation import Answer, Conversation, Record
+from safetybot.core.effects import Decision, Post, SetTimer
+from safetybot.core.facts import Facts
+from safetybot.core.flow import Question
+from safetybot.core.text import Line, Text
+
+_MINUTES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 30))
+_HOURS = tuple(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12))
+_DAYS = tuple(timedelta(days=days) for days in (1, 2, 3, 7, 14, 30))
+AGES = _MINUTES + _HOURS + _DAYS
+
+
+def urgent(priority: Priority) -> bool:
+    """Whether it may wake people."""
+    return priority in (Priority.P0, Priority.P1)
+
+
+def age(since: datetime, now: datetime) -> Text:
+    """How old something is, in coarse steps: what matters is minutes, hours or days."""
+    reached = max((step for step in AGES if step <= now - since), default=None)
+    if reached is None:
+        return Text.of("age-new", minutes=5)
+    if reached in _MINUTES:
+        return Text.of("age-minutes", count=reached // timedelta(minutes=1))
+    if reached in _HOURS:
+        return Text.of("age-hours", count=reached // timedelta(hours=1))
+    return Text.of("age-days", count=reached.days)
+
+
+def next_age(since: datetime, now: datetime) -> datetime | None:
+    """When the age will read differently; None when it no longer does."""
+    return min((since + step for step in AGES if since + step > now), default=None)
+
+
+def card(case: Case, conversation: Conversation, facts: Facts, *, alert: bool = False) -> Post:
+    """The card as it must look now. Posting it again edits it."""
+    return Post(tuple(_lines(case, conversation, facts)), key=case.card, alert=alert)
+
+
+def freshen(before: Record, decision: Decision, facts: Facts) -> Decision:
+    """Put a new card behind a decision that has changed what stands on it."""
+    after = decision.record
+    if before.case is None or after.case is None or before.conversation is None or after.conversation is None:
+        return decision
+    new = card(after.case, after.conversation, facts)
+    if new == card(before.case, before.conversation, facts) or new in decision.effects:
+        return decision
+    return also(decision, new)
+
+
+def refresh(record: Record, facts: Facts) -> Decision:
+    """The age has reached its next step: show it, and come back for the one after. Harmless when late."""
+    if record.case is None or record.conversation is None or record.case.state is CaseState.CLOSED:
+        return Decision(record)
+    return also(Decision(record, (card(record.case, record.conversation, facts),)), *age_timer(record.case, facts.now))
+
+
+def age_timer(case: Case, now: datetime) -> tuple[SetTimer, ...]:
+    """The timer for the card's next look at the clock."""
+    at = next_age(case.opened_at, now)
+    return (SetTimer(CARD_AGE, at),) if at else ()
+
+
+def show(record: Record, facts: Facts) -> tuple[Line, ...]:
+    """The card's lines, to be posted once more as a message of its own."""
+    return tuple(_lines(case_of(record), conversation_of(record), facts))
+
+
+def category_of(case: Case) -> Text:
+    """What it is about, in a word or two."""
+    return Text.of(f"category-{case.category}") if case.category else Text.of("no-category")
+
+
+def holder_of(case: Case) -> Text:
+    """Who has it."""
+    if case.state is CaseState.CLOSED:
+        return Text.of("holder-closed")
+    if case.state is CaseState.TAKEN:
+        return Text.of("holder", who=case.owner_name or "?")
+    return Text.of("holder-nobody")
+
+
+def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
+    priority = Text.of(f"priority-{case.priority.lower()}")
+    lines: list[Line] = [
+        Text.of("card-head", priority=priority, code=case.code, category=category_of(case)),
+        Text.of("card-state", holder=holder_of(case), at=case.opened_at, age=age(case.opened_at, facts.now)),
+        Text.of(
+            "card-channel",
+            language=Text.of(f"language-name-{conversation.language or facts.languages[0]}"),
+            channel=conversation.transport.capitalize(),
+        ),
+    ]
+    for question in facts.flow.questions:
+        if answer := conversation.answers.get(question.name):
+            lines += _answer(question, answer)
+    if conversation.stopped:
+        lines.append(Text.of("card-stopped"))
+    if conversation.left:
+        lines.append(Text.of("card-left"))
+    if facts.previous_case:
+        lines.append(Text.of("card-previous", code=facts.previous_case))
+    lines.append(Text.of("card-how"))
+    return lines
+
+
+def _answer(question: Question, answer: Answer) -> list[Line]:
+    name = Text.of(f"question-{question.name}-short")
+    options = [option for chosen in answer.options if (option := question.option(chosen))]
+    lines: list[Line] = [
+        Text.of(
+            "card-warning" if option.warns else "card-answer", question=name, answer=Text.of(f"option-{option.name}")
+        )
+        for option in options
+        if option.category is None
+    ]
+    if not lines and answer.words and not question.story:
+        lines.append(Text.of("card-answer", question=name, answer=Text.of("own-words")))
+    return lines

@@ -1,0 +1,66 @@
+"""SOS and self-harm: at any step, in any state. Stands above everything that depends on state."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers import relay
+from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
+from handlers.opening import open_case, reopen
+from handlers.timers import SILENCE
+from safetybot.core.case import CaseState, Priority
+from safetybot.core.conversation import Stage
+from safetybot.core.effects import CancelTimer, Decision, Post, Say
+from safetybot.core.events import MessageEdited, MessageReceived, ReactionGiven
+from safetybot.core.facts import Facts
+from safetybot.core.meaning import Intent
+from safetybot.core.text import Line, Text
+
+ONE_ALARM = timedelta(minutes=1)
+"""Emergency words so close together are one alarm: a phone held by a shaking hand sends many."""
+
+SAYING: dict[Intent, tuple[Line, ...]] = {
+    Intent.SELF_HARM: (
+        Text.of("self-harm"),
+        Text.of("self-harm-ask"),
+        Text.of("sos"),
+        Text.of("self-harm-number"),
+        Text.of("self-harm-misread"),
+    ),
+    Intent.SOS: (Text.of("sos"), Text.of("sos-number"), Text.of("sos-write")),
+}
+
+
+def emergency_in(event: MessageReceived | MessageEdited | ReactionGiven) -> Intent | None:
+    """The emergency somebody speaks of, if any."""
+    return next((intent for intent in SAYING if intent in event.meaning.intents), None)
+
+
+def alarm(
+    decision: Decision, event: MessageReceived | MessageEdited | ReactionGiven, intent: Intent, facts: Facts
+) -> Decision:
+    """Stop every question, give the desk a case of the highest priority at once, say so, and leave one open line."""
+    conversation = conversation_of(decision.record)
+    case = decision.record.case
+    last = conversation.alarmed_at
+    again = (
+        last is not None
+        and facts.now - last < ONE_ALARM
+        and case is not None
+        and (case.state is not CaseState.CLOSED and case.priority is Priority.P0)
+    )
+    conversation = replace(conversation, stage=Stage.HANDED_OVER, asked=None, asked_times=0)
+    if not again:
+        conversation = replace(conversation, alarmed_at=facts.now)
+    decision = also(with_conversation(decision, conversation), CancelTimer(SILENCE))
+    category = "self-harm" if intent is Intent.SELF_HARM else None
+    if case is None:
+        decision = open_case(decision, facts, at_least=Priority.P0, category=category)
+    else:
+        decision = reopen(decision, facts)
+        case = case_of(decision.record)
+        raised = replace(case, priority=Priority.P0, category=category or case.category)
+        decision = with_case(decision, raised)
+    if not again:
+        decision = also(decision, Post((Text.of(f"desk-{intent.value}"),), alert=case is not None))
+    decision = relay.carry(decision, event, facts)
+    return relay.acknowledge(decision, facts) if again else also(decision, Say(SAYING[intent]))

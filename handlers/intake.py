@@ -1,0 +1,234 @@
+"""Walk a reporter through the flow, from the first word to an open case.
+
+One question a message. Every one can be skipped, "back" works, the first message may already be the report, and what is
+not understood is kept all the same: nobody is asked to repeat their story.
+"""
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from handlers import relay
+from handlers.answers import corrected, emergency_of, quiet, read, shortened, upcoming, wants_opening, with_story
+from handlers.deciding import also, conversation_of, with_conversation
+from handlers.emergency import alarm
+from handlers.opening import open_case, raise_case, span
+from handlers.timers import EXPIRY, SILENCE
+from safetybot.core.case import Priority
+from safetybot.core.conversation import Answer, Record, Stage
+from safetybot.core.effects import CancelTimer, Decision, Post, Say, SetTimer
+from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
+from safetybot.core.facts import Facts
+from safetybot.core.flow import Question
+from safetybot.core.meaning import Intent
+from safetybot.core.text import Line, Text
+
+UNCLEAR_TWICE = 1
+"""A question not understood after having been asked again once is left out."""
+
+Spoken: TypeAlias = MessageReceived | MessageEdited
+
+
+def begin(decision: Decision, event: Spoken | FileReceived, facts: Facts, *answer: Line) -> Decision:
+    """The first thing a reporter sends: say who reads this and how to get help now, before any question."""
+    conversation = replace(
+        conversation_of(decision.record),
+        stage=Stage.ASKING,
+        flow=facts.flow.name,
+        flow_version=facts.flow.version,
+        started_at=facts.now,
+    )
+    if isinstance(event, Spoken):
+        conversation = with_story(conversation, event, facts.flow)
+    decision = also(
+        with_conversation(decision, conversation),
+        CancelTimer(EXPIRY),
+        Say(_hello(facts)),
+    )
+    if answer:
+        decision = also(decision, Say(answer))
+    return go_on(decision, event, facts)
+
+
+def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
+    """Take one message, or a reaction on the last question, while the intake is under way."""
+    conversation = conversation_of(decision.record)
+    asked = facts.flow.question(conversation.asked or "")
+    if asked is None:
+        if isinstance(event, ReactionGiven):
+            return decision
+        return go_on(with_conversation(decision, with_story(conversation, event, facts.flow)), event, facts)
+    if Intent.BACK in event.meaning.intents:
+        return _back(decision, facts)
+    if Intent.SKIP in event.meaning.intents:
+        return go_on(with_conversation(decision, conversation.answered(asked.name, Answer())), None, facts)
+    words = event.words if isinstance(event, MessageReceived) else ""
+    answer = read(asked, event.meaning, words, event.message, facts.flow)
+    if answer is not None:
+        return _answered(decision, event, asked, answer, facts)
+    if isinstance(event, ReactionGiven):
+        return decision
+    return _unclear(decision, event, asked, facts)
+
+
+def edited(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
+    """A message was changed while the intake is under way: so is the answer it gave."""
+    conversation, emergency = corrected(conversation_of(decision.record), event, facts.flow)
+    decision = with_conversation(decision, conversation)
+    if emergency is not None:
+        return alarm(decision, event, emergency, facts)
+    if decision.record.case is None and wants_opening(conversation, facts.flow):
+        return go_on(decision, event, facts)
+    if decision.record.case is not None:
+        decision = raise_case(decision, facts)
+    return also(relay.carry(decision, event, facts), _silence(facts))
+
+
+def ask_again(decision: Decision, facts: Facts, *before: Line, whole: bool = False) -> Decision:
+    """Repeat the question that waits for an answer, if there is one, behind these lines."""
+    conversation = conversation_of(decision.record)
+    asked = facts.flow.question(conversation.asked or "")
+    if conversation.stage is not Stage.ASKING or asked is None:
+        return also(decision, Say(before)) if before else decision
+    return _ask(decision, asked, facts, *before, again=not whole, times=conversation.asked_times)
+
+
+def silent(record: Record, facts: Facts) -> Decision:
+    """Nothing has come for a while: people get what there is. Somebody who wrote only "help" reaches people too."""
+    decision = Decision(record)
+    conversation = conversation_of(record)
+    if conversation.stage is Stage.HANDED_OVER or (conversation.stage is Stage.NEW and not conversation.unreadable):
+        return decision
+    hushed = quiet(conversation, facts.flow)
+    said_something = bool(facts.said or conversation.answers or conversation.unreadable)
+    if record.case is None and not said_something:
+        return also(handed_over(decision, Stage.NEW), SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
+    decision = handed_over(decision)
+    if record.case is not None:
+        return decision
+    unread = conversation.unreadable and not facts.said
+    note = Text.of("intake-unread") if unread else Text.of("intake-cut-short")
+    decision = also(open_case(decision, facts), Post((note,)))
+    if hushed:
+        return decision
+    told = Text.of("handed-over-unread") if unread else Text.of("handed-over-silent")
+    return also(decision, Say((told, _next(decision, facts))))
+
+
+def handed_over(decision: Decision, stage: Stage = Stage.HANDED_OVER) -> Decision:
+    """No more questions."""
+    conversation = replace(conversation_of(decision.record), stage=stage, asked=None, asked_times=0)
+    return also(with_conversation(decision, conversation), CancelTimer(SILENCE))
+
+
+def waits(decision: Decision, facts: Facts) -> Decision:
+    """Begin to count the silence anew, while the intake is under way."""
+    under_way = conversation_of(decision.record).stage is Stage.ASKING
+    return also(decision, _silence(facts)) if under_way else decision
+
+
+def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | None, facts: Facts) -> Decision:
+    """Carry what was just said; open the case when it is time; ask the next question or come to the end."""
+    conversation = conversation_of(decision.record)
+    coming = upcoming(conversation, facts.flow)
+    at_once = decision.record.case is None and wants_opening(conversation, facts.flow)
+    if decision.record.case is not None:
+        decision = raise_case(decision, facts)
+    elif at_once or coming is None:
+        decision = open_case(decision, facts)
+    if event is not None:
+        decision = relay.carry(decision, event, facts)
+    if at_once:
+        decision = also(decision, Say(_alarmed(last=coming is None)))
+    if coming is not None:
+        return also(_ask(decision, coming, facts), _silence(facts))
+    decision = handed_over(decision)
+    return decision if at_once else also(decision, Say(_summary(decision, facts)))
+
+
+def _answered(
+    decision: Decision, event: MessageReceived | ReactionGiven, asked: Question, answer: Answer, facts: Facts
+) -> Decision:
+    decision = with_conversation(decision, conversation_of(decision.record).answered(asked.name, answer))
+    emergency = emergency_of(asked, answer)
+    return go_on(decision, event, facts) if emergency is None else alarm(decision, event, emergency, facts)
+
+
+def _unclear(decision: Decision, event: MessageReceived, asked: Question, facts: Facts) -> Decision:
+    conversation = with_story(conversation_of(decision.record), event, facts.flow)
+    if conversation.asked_times >= UNCLEAR_TWICE:
+        return go_on(with_conversation(decision, conversation.answered(asked.name, Answer())), event, facts)
+    decision = relay.carry(with_conversation(decision, conversation), event, facts)
+    decision = _ask(decision, asked, facts, Text.of("unclear"), again=True, times=conversation.asked_times + 1)
+    return also(decision, _silence(facts))
+
+
+def _back(decision: Decision, facts: Facts) -> Decision:
+    conversation = conversation_of(decision.record)
+    earlier = [question for name in conversation.answers if (question := facts.flow.question(name))]
+    if not earlier:
+        return also(ask_again(decision, facts), _silence(facts))
+    answers = {name: answer for name, answer in conversation.answers.items() if name != earlier[-1].name}
+    decision = with_conversation(decision, replace(conversation, answers=answers))
+    return also(_ask(decision, earlier[-1], facts, again=True), _silence(facts))
+
+
+def _ask(
+    decision: Decision, question: Question, facts: Facts, *before: Line, again: bool = False, times: int = 0
+) -> Decision:
+    """Put one question. Somebody in danger gets its short form, without a list to read."""
+    case = decision.record.case
+    in_danger = case is not None and case.priority is Priority.P0 and question.free
+    conversation = conversation_of(decision.record)
+    first = conversation.questions == 0
+    conversation = replace(conversation, asked=question.name, asked_times=times, questions=conversation.questions + 1)
+    lines: list[Line] = [
+        *before,
+        Text.of(f"question-{question.name}-again" if again or in_danger else f"question-{question.name}"),
+    ]
+    if not in_danger:
+        lines += [
+            Text.of("option-line", number=number, option=Text.of(f"option-{option.name}"))
+            for number, option in enumerate(question.options, start=1)
+        ]
+    if first:
+        lines.append(Text.of("how-to-answer"))
+    return also(with_conversation(decision, conversation), Say(tuple(lines), key=conversation.question_key()))
+
+
+def _hello(facts: Facts) -> tuple[Line, ...]:
+    """Who reads this, and how to get help now. The languages only where there is a choice."""
+    lines = (Text.of("hello"), Text.of("hello-now"))
+    return (*lines, Text.of("hello-languages")) if len(facts.languages) > 1 else lines
+
+
+def _alarmed(*, last: bool) -> tuple[Line, ...]:
+    lines = (Text.of("sos"), Text.of("sos-number"))
+    return (*lines, Text.of("sos-write")) if last else lines
+
+
+def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
+    """What was noted, and what happens next, by when. Only what is true: nobody has read it yet."""
+    conversation = conversation_of(decision.record)
+    if shortened(conversation, facts.flow):
+        return (_next(decision, facts), Text.of("write-any-time"))
+    noted = [
+        Text.of("summary-line", question=Text.of(f"question-{name}-short"), answer=_noted(answer))
+        for question in facts.flow.questions
+        if (answer := conversation.answers.get(name := question.name)) and not answer.skipped
+    ]
+    lines: tuple[Line, ...] = (Text.of("summary"), *noted) if noted else ()
+    return (*lines, _next(decision, facts), Text.of("write-any-time"), Text.of("others-open"))
+
+
+def _noted(answer: Answer) -> Text:
+    return Text.of("in-your-words") if answer.words else Text.of(f"option-{answer.options[0]}")
+
+
+def _next(decision: Decision, facts: Facts) -> Text:
+    case = decision.record.case
+    priority = case.priority if case is not None else facts.flow.default_priority
+    return Text.of("what-next", within=span(facts.limits.answer_within[priority]))
+
+
+def _silence(facts: Facts) -> SetTimer:
+    return SetTimer(SILENCE, facts.now + facts.limits.silence)

@@ -1,0 +1,86 @@
+"""How a case comes about, becomes more urgent, and comes back. A machine raises, only a human lowers."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers import relay
+from handlers.answers import weigh
+from handlers.card import age_timer, card, urgent
+from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
+from handlers.timers import EXPIRY
+from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.effects import CancelTimer, Decision, Post
+from safetybot.core.facts import Facts
+from safetybot.core.text import Text
+
+
+def span(duration: timedelta) -> Text:
+    """How long something takes, in words."""
+    minutes = max(duration // timedelta(minutes=1), 1)
+    if minutes < 60 or minutes % 60:
+        return Text.of("span-minutes", count=minutes)
+    hours = minutes // 60
+    if hours <= 48 or hours % 24:
+        return Text.of("span-hours", count=hours)
+    return Text.of("span-days", count=hours // 24)
+
+
+def open_case(
+    decision: Decision, facts: Facts, *, at_least: Priority | None = None, category: str | None = None
+) -> Decision:
+    """Give the desk a case with all that was said so far. What is being said right now is the caller's to carry."""
+    conversation = conversation_of(decision.record)
+    found, answered = weigh(conversation, facts.flow)
+    priority = at_least.at_least(found) if at_least else found or facts.flow.default_priority
+    case = Case(
+        id=facts.fresh_case,
+        code=facts.fresh_code,
+        conversation=conversation.id,
+        priority=priority,
+        category=category or answered,
+        opened_at=facts.now,
+        promised_by=facts.now + facts.limits.answer_within[priority],
+    )
+    conversation = replace(conversation, case=case.id)
+    return also(
+        with_case(with_conversation(decision, conversation), case),
+        CancelTimer(EXPIRY),
+        card(case, conversation, facts, alert=urgent(priority)),
+        *relay.so_far(conversation, facts),
+        *age_timer(case, facts.now),
+    )
+
+
+def raise_case(decision: Decision, facts: Facts) -> Decision:
+    """Let the answers so far make an open case more urgent, unless a human has decided; the desk hears of it."""
+    case = case_of(decision.record)
+    found, category = weigh(conversation_of(decision.record), facts.flow)
+    priority = case.priority if case.by_hand else case.priority.at_least(found)
+    raised = replace(case, priority=priority, category=case.category or category)
+    decision = with_case(decision, raised)
+    if priority is case.priority:
+        return decision
+    text = Text.of("case-raised", priority=Text.of(f"priority-{priority.lower()}"))
+    return also(decision, Post((text,), alert=urgent(priority)))
+
+
+def reopen(decision: Decision, facts: Facts) -> Decision:
+    """A closed case whose reporter has written again is open again, for whoever is there now."""
+    case = case_of(decision.record)
+    if case.state is not CaseState.CLOSED:
+        return decision
+    case = replace(
+        case,
+        state=CaseState.OPEN,
+        owner=None,
+        owner_name=None,
+        taken_at=None,
+        closed_at=None,
+        promised_by=facts.now + facts.limits.answer_within[case.priority],
+    )
+    return also(
+        with_case(decision, case),
+        CancelTimer(EXPIRY),
+        Post((Text.of("case-reopened", code=case.code),), alert=urgent(case.priority)),
+        *age_timer(case, facts.now),
+    )

@@ -1,0 +1,8 @@
+"""What `help` answers: at any moment, without opening a case."""
+
+from safetybot.core.text import Line, Text
+
+
+def help_card() -> tuple[Line, ...]:
+    """How to get help now, and what one can write here."""
+    return (Text.of("help"), Text.of("help-now"), Text.of("help-words"))

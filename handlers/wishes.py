@@ -1,0 +1,54 @@
+"""Language, stop, status: what a person may ask for at any moment."""
+
+from dataclasses import replace
+
+from handlers.answers import quiet
+from handlers.deciding import also, conversation_of, with_conversation
+from handlers.intake import handed_over
+from handlers.opening import open_case
+from handlers.timers import EXPIRY, SILENCE
+from safetybot.core.case import CaseState
+from safetybot.core.conversation import Conversation, Record, Stage
+from safetybot.core.effects import CancelTimer, Decision, Post, Say, SetTimer
+from safetybot.core.facts import Facts
+from safetybot.core.text import Line, Text
+
+
+def languages() -> tuple[Line, ...]:
+    """Which languages there are, and how to choose one."""
+    return (Text.of("languages"),)
+
+
+def stop(decision: Decision, facts: Facts) -> Decision:
+    """No more questions and nothing unasked. What was said so far goes to people, and they are told that it does."""
+    conversation = replace(conversation_of(decision.record), stopped=True)
+    decision = with_conversation(decision, conversation)
+    if decision.record.case is not None:
+        decision = handed_over(decision)
+        return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped"),)))
+    if _said_something(conversation, facts):
+        decision = open_case(handed_over(decision), facts)
+        return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped-kept"),)))
+    decision = with_conversation(decision, replace(conversation, stage=Stage.NEW, asked=None))
+    keep_until = SetTimer(EXPIRY, facts.now + facts.limits.keep_closed)
+    return also(decision, CancelTimer(SILENCE), keep_until, Say((Text.of("stopped-nothing"),)))
+
+
+def status(record: Record, facts: Facts) -> tuple[Line, ...]:
+    """Where things stand, in plain words and without detail."""
+    case = record.case
+    if case is None:
+        return (Text.of("status-none"),)
+    state = {
+        CaseState.OPEN: Text.of("status-open"),
+        CaseState.TAKEN: Text.of("status-taken"),
+        CaseState.CLOSED: Text.of("status-closed"),
+    }[case.state]
+    if quiet(conversation_of(record), facts.flow):
+        return (state,)
+    return (state, Text.of("status-code", code=case.code))
+
+
+def _said_something(conversation: Conversation, facts: Facts) -> bool:
+    """Whether there is more than the greeting they began with."""
+    return len(facts.said) > 1 or any(not answer.skipped for answer in conversation.answers.values())

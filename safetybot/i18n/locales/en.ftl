@@ -1,0 +1,298 @@
+### English. One sentence for each thing the bot says, and the words people may write to it.
+###
+### Given everywhere: $team (what the responders are called), $languages (the other languages, by their own names).
+### Keywords are separated by | and read without case, accents and punctuation. `intent-…-words` count when they are the
+### whole message, `intent-…-anywhere` also inside one, except in the phrases of `intent-…-never`. `option-…-words` are an
+### answer when they are the whole message; `option-…-mentions` only sort a story, and never make a case less urgent.
+
+## This language
+
+own-name = English
+language-words = english | anglais | inglés
+language-name-en = English
+language-name-fr = French
+language-name-es = Spanish
+greetings = hello | hi | hey | hello there | hi there | good morning | good afternoon | good evening | good day | please | hello everyone
+
+## What people may write at any moment
+
+intent-sos-words = emergency | urgent | it is an emergency | this is an emergency | mayday | save me | please save me
+intent-sos-anywhere = sos | s.o.s | 🆘
+intent-sos-never = sos page | sos button
+intent-self-harm-anywhere = suicide | suicidal | kill myself | killing myself | want to die | wanna die | end my life | ending my life | take my own life | taking my own life | hurt myself | harm myself | harming myself | self harm | self-harm | cut myself | do not want to live | don't want to live | dont want to live | no reason to live | better off dead | do not want to be alive | don't want to be alive | kms
+intent-self-harm-never = suicide bomb | suicide bomber | suicide bombing | suicide attack | cut myself off
+intent-help-words = help | help me | please help | help please | please help me | i need help | menu | what can i do | what can i write
+intent-language-words = language | languages | change language | lang | other language | 🌐
+intent-stop-words = stop | stop it | please stop | quit | cancel | end | no more questions | stop asking | enough | unsubscribe
+intent-status-words = status | what is the status | what is my status | any news | did you get it | did you receive it | has anyone read it
+intent-keep-words = what do you keep | what do you store | what do you save | what do you know about me | privacy | my data | do you keep this | how long do you keep it
+intent-back-words = back | go back | previous | ⬅ | 🔙
+intent-skip-words = skip | next | pass | skip it | no answer | i do not want to say | i don't want to say | prefer not to say | rather not say | ⏭
+
+## The first words
+
+hello = Hello. I am the first contact of the { $team }: a program that asks a few short questions. People of the team read what you write here; it is not public.
+hello-now = If you are in danger now, write SOS or 🆘 at any time, or call your local emergency number if that is safe. You do not have to answer anything: “stop” ends the questions, “what do you keep” tells you what is stored.
+hello-languages = { $languages } → write the name of the language.
+how-to-answer = A number, your own words or a reaction: all of them are an answer. “skip” and “back” work too.
+option-line = { $number } – { $option }
+unclear = I have kept what you wrote; people will read it. I only did not find the answer to my question in it.
+
+## Questions
+
+question-safe = Is it safe for you to write here now, without anybody else reading this phone or computer?
+question-safe-again = Is it safe for you to write here now?
+question-safe-short = Safe to write
+question-danger = Are you, or is somebody else, in danger in the next hours?
+question-danger-again = Is anybody in danger in the next hours?
+question-danger-short = Danger in the next hours
+question-what = What is happening? Write it in your own words. If that is easier, choose what comes nearest:
+question-what-again = What is happening? Any words will do.
+question-what-short = What is happening
+question-where = Where is it happening? For example on a wiki, on Telegram, on X, in the press, in person, in several places. We are here for you wherever it is.
+question-where-again = Where is it happening?
+question-where-short = Where
+question-region = Which country or region is it about, if you want to say? It helps us to find people who know the law there. You can also choose:
+question-region-again = Which country or region is it about, if you want to say?
+question-region-short = Country or region
+question-contact = How and when may we write to you? In your own words, or:
+question-contact-again = How and when may we write to you?
+question-contact-short = Contact
+
+## Answers
+
+option-yes = Yes
+option-yes-words = yes | y | yeah | yep | yup | yes please | sure | ok | okay | 👍 | ✅ | ✔ | ☑
+option-no = No
+option-no-words = no | n | nope | nah | not at all | no it is not | no it isn't | 👎 | ❌ | ✖ | 🚫
+option-unsure = Not sure
+option-unsure-words = not sure | unsure | i am not sure | i'm not sure | maybe | perhaps | i do not know | i don't know | dont know | no idea | 🤷 | ❓
+option-maybe = Maybe
+option-maybe-words = maybe | perhaps | possibly | probably | not sure | unsure | i am not sure | i'm not sure | i do not know | i don't know | dont know | i think so | i am afraid so | 🤷 | ❓
+option-doxxing = Private information about somebody was published (doxxing)
+option-doxxing-words = doxxing | doxing | doxxed | doxed | doxx | dox | private information | leaked
+option-doxxing-mentions = doxx | doxxed | doxxing | doxed | doxing | my address | my home address | our address | my phone number | private information | personal information | leaked my | published my | posted my
+option-threats = Threats
+option-threats-words = threats | threat | threatened | threatening | blackmail
+option-threats-mentions = threat | threats | threaten | threatens | threatened | threatening | kill me | kill us | kill my | rape me | hurt me | blackmail | blackmailed | blackmailing
+option-arrest = Arrest, police, or a legal letter
+option-arrest-words = arrest | arrested | police | summons | legal letter | lawyer | court | raid | legal
+option-arrest-mentions = arrest | arrested | detained | in custody | summons | summoned | raided | search warrant | deported
+option-surveillance = Being watched, or a site is blocked
+option-surveillance-words = surveillance | watched | being watched | followed | spied on | spyware | hacked | blocked | censorship | shutdown
+option-surveillance-mentions = surveillance | spyware | hacked | watching me | being watched | following me | being followed | tracked | blocked | censored
+option-child = A child or young person is in danger
+option-child-words = child | children | a child | minor | kid | kids | young person
+option-child-mentions = child | children | minor | minors | grooming
+option-self-harm = Somebody may hurt themselves
+option-self-harm-words = self-harm
+option-harassment = Harassment
+option-harassment-words = harassment | harassed | bullying | stalking | hate
+option-harassment-mentions = harass | harassed | harassing | harassment | bullied | bullying | stalked | stalking | stalker
+option-travel = A journey or an event
+option-travel-words = travel | journey | trip | event | conference | meeting
+option-disinformation = Disinformation
+option-disinformation-words = disinformation | misinformation | propaganda | fake news | lies
+option-removal = Having information about me removed
+option-removal-words = removal | remove | remove my data | remove my information | delete my data | take it down
+option-advice = Training or advice
+option-advice-words = advice | training | question | a question
+option-other = Something else, or I am not sure
+option-other-words = other | something else | not sure | i am not sure | i don't know | i do not know
+option-no-local = No local people, please
+option-no-local-words = no local people | no local people please | no locals | nobody local | not local people
+option-this-chat = In this chat, at any time
+option-this-chat-words = this chat | here | in this chat | any time | anytime | always | here any time
+option-i-write-first = Only after I have written first
+option-i-write-first-words = only i write first | only after i have written | only after i write | i write first | do not write to me | don't write to me
+
+## Categories, short, for the responder room
+
+category-doxxing = doxxing
+category-threats = threats
+category-arrest = arrest / police / legal
+category-surveillance = surveillance / blocking
+category-child = child
+category-self-harm = self-harm
+category-harassment = harassment
+category-travel = travel / event
+category-disinformation = disinformation
+category-removal = remove information
+category-advice = training / advice
+category-other = other
+no-category = not sorted yet
+
+## Emergencies
+
+sos = The { $team } is being told right now that life is in danger.
+sos-number = If it is safe to call: the emergency number of your country. If you cannot call, ask somebody you trust to do it.
+sos-write = I ask nothing more. Write what is happening, in any words, whenever you can: it reaches the team at once.
+self-harm = Thank you for writing this. You matter, and you do not have to be alone with it.
+self-harm-ask = Is it you, or somebody you know? Are you thinking of killing yourself? Are you safe for the next hour, is somebody near you? Write whatever you can, in any words.
+self-harm-number = If it is safe to call or to text: the emergency number of your country, or a crisis line there.
+self-harm-misread = If I have misread you, say so, and we go on.
+
+## The end of the questions
+
+summary = Thank you. This is what I have noted:
+summary-line = · { $question }: { $answer }
+in-your-words = in your own words
+what-next = It is in the room of the { $team } now. A person reads it; the aim is an answer here within { $within }.
+write-any-time = You can write here at any time. If it becomes dangerous: SOS.
+others-open = You stay free to go to anybody else too, for example a lawyer, the police, a regulator, people you trust.
+handed-over-silent = You do not have to answer any more questions. What you wrote is with the { $team } now.
+handed-over-unread = The { $team } knows that somebody wrote to us and that I could not read it. If you can, please send it again.
+span-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  }
+span-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+  }
+span-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+
+## At any moment
+
+passed-on = Passed on to the { $team }.
+language-changed = We go on in English.
+languages = Write the name of a language to change: English · { $languages }
+help = I carry your words to the people of the { $team } and bring back their answers. Nobody else reads them.
+help-now = If you are in danger now: write SOS or 🆘, or call your local emergency number if that is safe.
+help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
+keep = Kept, sealed, on the team's own server: what you write here, your answers, and where to send an answer. It is erased { $days } days after your case is closed. The people of the { $team } read it in their room. Nobody else gets it, it is not published, and nothing learns from it.
+keep-withdraw = If you delete a message in this chat, I take it back from what is kept and from the team's room. What somebody has already read, they have read.
+status-none = Nothing has been passed on yet. It will be when the questions are done, when you write “stop”, or when you have been silent for a few minutes.
+status-open = Received. It waits for a person of the { $team }.
+status-taken = A person of the { $team } has it.
+status-closed = Closed. If you write here, it is open again.
+status-code = If you need to name it to us: { $code }
+stopped = I stop, and write nothing by myself. Write whenever you want; the { $team } gets it.
+stopped-kept = I stop asking. People of the { $team } have what you wrote until now. If you want it back, delete your messages here. Write whenever you want.
+stopped-nothing = I stop. Nothing was passed on. Write whenever you want; SOS works at any time.
+case-closed = The { $team } has closed this for now. You can write here again at any time, about this or anything else.
+
+## What cannot be carried
+
+files-not-carried = I cannot carry pictures, voice notes or files yet; the { $team } only knows that one came. Please describe it in words. Please do not send intimate pictures, or any picture of a child.
+unreadable = Your message arrived, but my device could not decrypt it. Please send it again. If you are in danger: call your local emergency number if that is safe.
+unencrypted-room = This room is not encrypted, so I do not talk here. Please start a new direct chat with me and leave encryption switched on.
+
+## The card
+
+card-head = { $priority } · { $code } · { $category }
+card-state = { $holder } · opened { $at } · { $age } old
+card-channel = writes { $language } · on { $channel }
+card-answer = { $question }: { $answer }
+card-warning = ⚠ { $question }: { $answer }
+own-words = own words, see the thread
+card-stopped = ⚠ asked for silence: write only if it is needed
+card-left = ⚠ has left the chat: nothing written there arrives
+card-previous = maybe the same account as { $code }: never merge without asking
+card-how = !take · !reply words · !help — everything else in this thread stays inside
+holder = { $who } has it
+holder-nobody = nobody has it yet
+holder-closed = closed
+priority-p0 = P0 life
+priority-p1 = P1 urgent
+priority-p2 = P2 serious
+priority-p3 = P3 advice
+age-new = under { $minutes } min
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+
+## In the thread
+
+desk-sos = ⚠ The reporter has called for help: life in danger.
+desk-self-harm = ⚠ Self-harm: the reporter speaks of it, about themselves or somebody else. Answer now, openly, without a template.
+desk-answer = “{ $question }”: { $answer }
+desk-answer-words = “{ $question }”:
+written-at = written at { $at }, arrived only now:
+edited = The reporter has changed a message. It now says:
+empty-message = (an empty message)
+cut = … longer than { $limit } characters; the rest was not kept
+taken-back = The reporter has taken a message back.
+file-came = The reporter sent { $sort }. It was not carried; they were asked to describe it.
+sort-file = a file
+sort-image = a picture
+sort-audio = a voice note
+sort-video = a video
+case-raised = Now { $priority }.
+case-reopened = { $code } is open again: the reporter has written.
+intake-cut-short = The reporter went silent during the questions. This is what there is.
+intake-unread = A message came that could not be decrypted, and nothing since. There is no more than this.
+stopped-desk = The reporter wrote “stop”: no more questions. Write only if it is needed.
+left-desk = ⚠ The reporter has left the chat: nothing written there arrives.
+unreadable-desk = A message of a reporter could not be decrypted. They were asked to send it again.
+said-team = sent to the reporter, { $at }:
+said-note = note, { $at }:
+noted = Noted by { $who }. It stays inside.
+
+## Commands
+
+commands = Everything in a thread stays inside, except !reply. Outside a thread put the case code behind the command.
+command-line = { $usage } — { $help }
+usage = { $words } { $argument }
+usage-plain = { $words }
+argument-words = WORDS
+argument-result = [RESULT]
+argument-priority = P0|P1|P2|P3
+does-take = the case is yours
+does-reply = say this to the reporter, as the team; takes the case when nobody has it
+does-note = keep a note with the case; it stays inside
+does-priority = raise or lower
+does-close = close it; the reporter can write again at any time
+does-cases = what is open
+does-case = one case with all that was said
+does-help = this table
+command-needs = Nothing was done. Write it like this: { $usage }
+command-unknown = There is no { $word }. Nothing was done or sent. !help shows all commands.
+command-near = There is no { $word }. Did you mean { $near }? Nothing was done or sent.
+which-case = Which case? Write { $command } CODE, or write it in the case's thread. Nothing was done.
+no-case = No case { $typed }. Nothing was done. !cases shows what is open.
+no-case-near = No case { $typed }. Did you mean { $near }? Nothing was done.
+other-case = This is the thread of { $code }, but you wrote { $typed }. Which one? Here the code can be left out. Nothing was done.
+untrusted = Not done, { $who }: this came from a device that you have not verified, or unencrypted. Verify the device in your client's settings, then write it again.
+desk-unreadable = I could not decrypt a message of { $who } here. If it was a command, please write it again.
+
+taken = { $code } taken by { $who }.
+taken-already = You have { $code } already.
+taken-by-another = { $who } has { $code } already.
+priority-unknown = Nothing was done. The priorities are P0 life, P1 urgent, P2 serious, P3 advice.
+priority-same = It is { $priority } already.
+priority-changed = { $who }: { $old } → { $new }
+closed = { $code } closed by { $who }. All that is kept will be erased in { $days } days, unless the reporter writes again.
+closed-already = { $code } is closed already.
+case-forgotten = What was kept of { $code } has been erased.
+cases = Open cases: { $count }
+cases-row = { $priority } · { $code } · { $category } · { $holder } · { $age }
+cases-none = No case is open.
+cases-more = … and { $count } more
+
+reply-on-its-way = To the reporter – on its way:
+reply-delivered = To the reporter – delivered:
+reply-delivered-partly = To the reporter – delivered, but { $count ->
+    [one] { $count } device of theirs cannot read it:
+   *[other] { $count } devices of theirs cannot read it:
+  }
+reply-not-delivered = To the reporter – NOT DELIVERED ({ $reason }):
+reply-failed = ⚠ { $code }: a reply was not delivered. The reporter has not read it.
+reply-closed = { $code } is closed: nothing was sent. !take it first.
+reply-left = The reporter has left the chat: nothing was sent, it would reach nobody.
+reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
+message-not-delivered = ⚠ Something I said to the reporter was not delivered ({ $reason }).
+delivery-lost = ⚠ A message could not be delivered, and I do not know any more whose it was.
+
+## About the bot itself
+
+alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it aside, sealed. Nothing else is held up. Please tell the operator.
+alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
+alarm-identity-changed = ⚠ The identity of an account I talk to has changed. What goes there is held until somebody has looked. Please tell the operator.
+alarm-other = ⚠ Something is wrong with me: { $alarm }. Please tell the operator.

@@ -1,0 +1,294 @@
+### Español. Una frase para cada cosa que dice el programa, y las palabras que se le pueden escribir.
+### Se tutea; nada supone el género de la persona. Las reglas están al principio de en.ftl.
+
+## This language
+
+own-name = Español
+language-words = español | spanish | espagnol | castellano
+language-name-en = inglés
+language-name-fr = francés
+language-name-es = español
+greetings = hola | buenos días | buenas tardes | buenas noches | buenas | buen día | hola a todos | hola a todas | por favor
+
+## What people may write at any moment
+
+intent-sos-words = emergencia | urgente | es urgente | es una emergencia | sálvenme | sálvame
+intent-sos-anywhere = sos | s.o.s | 🆘 | socorro | auxilio
+intent-sos-never = vos sos | sos vos | que sos | quien sos | como sos | de donde sos | si sos | no sos | primeros auxilios | página sos | botón sos
+intent-self-harm-anywhere = suicidio | suicidarme | suicidarse | suicidar | suicida | suicidas | quiero morir | quiero morirme | ganas de morir | ganas de morirme | quiero matarme | voy a matarme | pienso en matarme | pensando en matarme | ganas de matarme | quitarme la vida | quitarse la vida | acabar con mi vida | acabar con todo | terminar con mi vida | no quiero vivir | no quiero seguir viviendo | sin ganas de vivir | quiero hacerme daño | ganas de hacerme daño | me hago daño | lastimarme | autolesión | autolesiones | autolesionarme
+intent-self-harm-never = atentado suicida | ataque suicida | atentados suicidas | terrorista suicida | quieren lastimarme | quiere lastimarme | van a lastimarme | va a lastimarme
+intent-help-words = ayuda | ayúdame | ayúdenme | necesito ayuda | ayuda por favor | menú | qué puedo escribir | qué puedo hacer
+intent-language-words = idioma | idiomas | lengua | lenguas | cambiar idioma | cambiar de idioma | otro idioma | 🌐
+intent-stop-words = stop | alto | parar | para | basta | fin | cancelar | detener | detente | no más preguntas | ya no más
+intent-status-words = estado | cómo va | cómo va mi caso | hay novedades | alguna novedad | lo recibieron | llegó mi mensaje
+intent-keep-words = qué guardas | qué guardan | qué guardáis | qué se guarda | qué almacenan | qué conservan | privacidad | mis datos | cuánto tiempo lo guardan
+intent-back-words = atrás | volver | anterior | regresar | ⬅ | 🔙
+intent-skip-words = saltar | omitir | siguiente | paso | pasar | no quiero responder | prefiero no responder | prefiero no decirlo | sin respuesta | ⏭
+
+## The first words
+
+hello = Hola. Este es el primer contacto del equipo ({ $team }): un programa que hace unas pocas preguntas cortas. Personas del equipo leen lo que escribes aquí; no es público.
+hello-now = Si estás en peligro ahora, escribe SOS o 🆘 en cualquier momento, o llama al número de emergencias local si puedes hacerlo sin riesgo. Nada es obligatorio: “stop” termina las preguntas, “qué guardan” dice qué se guarda.
+hello-languages = { $languages } → escribe el nombre del idioma.
+how-to-answer = Un número, tus propias palabras o una reacción: todo vale como respuesta. “saltar” y “atrás” también funcionan.
+option-line = { $number } – { $option }
+unclear = He guardado lo que escribiste; lo leerán personas. Solo que no encontré en ello la respuesta a mi pregunta.
+
+## Questions
+
+question-safe = ¿Puedes escribir aquí ahora sin riesgo, sin que nadie más lea este teléfono o este ordenador?
+question-safe-again = ¿Puedes escribir aquí ahora sin riesgo?
+question-safe-short = Escribir sin riesgo
+question-danger = ¿Estás en peligro en las próximas horas, o lo está otra persona?
+question-danger-again = ¿Hay alguien en peligro en las próximas horas?
+question-danger-short = Peligro en las próximas horas
+question-what = ¿Qué está pasando? Escríbelo con tus propias palabras. Si es más fácil, elige lo que más se parezca:
+question-what-again = ¿Qué está pasando? Cualquier palabra sirve.
+question-what-short = Qué está pasando
+question-where = ¿Dónde está pasando? Por ejemplo en un wiki, en Telegram, en X, en la prensa, en persona, en varios sitios. Estamos aquí sea donde sea.
+question-where-again = ¿Dónde está pasando?
+question-where-short = Dónde
+question-region = ¿De qué país o región se trata, si quieres decirlo? Nos ayuda a encontrar personas que conocen las leyes de allí. También puedes elegir:
+question-region-again = ¿De qué país o región se trata, si quieres decirlo?
+question-region-short = País o región
+question-contact = ¿Cómo y cuándo podemos escribirte? Con tus propias palabras, o:
+question-contact-again = ¿Cómo y cuándo podemos escribirte?
+question-contact-short = Contacto
+
+## Answers
+
+option-yes = Sí
+option-yes-words = sí | s | sip | claro | claro que sí | por supuesto | vale | ok | 👍 | ✅ | ✔ | ☑
+option-no = No
+option-no-words = no | n | nop | para nada | claro que no | 👎 | ❌ | ✖ | 🚫
+option-unsure = No lo sé
+option-unsure-words = no lo sé | no sé | no estoy seguro | no estoy segura | quizás | quizá | tal vez | ni idea | 🤷 | ❓
+option-maybe = Quizás
+option-maybe-words = quizás | quizá | tal vez | puede ser | puede que sí | a lo mejor | es posible | posiblemente | probablemente | creo que sí | me temo que sí | no lo sé | no sé | no estoy seguro | no estoy segura | 🤷 | ❓
+option-doxxing = Se publicó información privada de alguien (doxxing)
+option-doxxing-words = doxxing | doxing | doxeo | doxear | me doxearon | información privada | datos privados
+option-doxxing-mentions = doxeo | doxearon | doxeado | doxeada | doxxing | doxing | mi dirección | nuestra dirección | mi número de teléfono | información privada | datos personales | datos privados | filtraron mis | publicaron mi | publicaron mis | publicó mi
+option-threats = Amenazas
+option-threats-words = amenazas | amenaza | me amenazan | me amenazaron | chantaje
+option-threats-mentions = amenaza | amenazas | amenazan | amenazando | amenazaron | amenazado | amenazada | me amenazó | matarme | matarnos | violarme | chantaje | chantajean
+option-arrest = Detención, policía o una carta legal
+option-arrest-words = detención | arresto | detenido | detenida | policía | citación | carta legal | abogado | abogada | juzgado | tribunal | allanamiento | legal
+option-arrest-mentions = arresto | arrestaron | arrestado | arrestada | detención | detuvieron | detenido | detenida | citación | citado | citada | allanamiento | allanaron | deportado | deportada
+option-surveillance = Vigilancia, o un sitio bloqueado
+option-surveillance-words = vigilancia | me vigilan | me siguen | espionaje | me espían | hackeo | hackeado | hackeada | bloqueo | bloqueado | censura | apagón
+option-surveillance-mentions = vigilancia | vigilan | vigilando | vigilado | vigilada | me siguen | siguiendo | espían | espiando | programa espía | hackearon | hackeado | hackeada | bloqueado | censurado
+option-child = Una niña, un niño o una persona joven en peligro
+option-child-words = niño | niña | niños | niñas | menor | menores | un menor | una menor
+option-child-mentions = niño | niña | niños | niñas | menor de edad | menores de edad
+option-self-harm = Alguien podría hacerse daño
+option-self-harm-words = hacerse daño
+option-harassment = Acoso
+option-harassment-words = acoso | me acosan | hostigamiento | odio
+option-harassment-mentions = acoso | acosan | acosando | acosado | acosada | acosador | hostigamiento | hostigan
+option-travel = Un viaje o un evento
+option-travel-words = viaje | evento | conferencia | encuentro | reunión
+option-disinformation = Desinformación
+option-disinformation-words = desinformación | propaganda | noticias falsas | mentiras | bulos
+option-removal = Quitar información sobre mí
+option-removal-words = quitar | retirar | borrar mis datos | eliminar mis datos | eliminar
+option-advice = Formación o consejo
+option-advice-words = consejo | consejos | formación | capacitación | pregunta | una pregunta
+option-other = Otra cosa, o no lo sé
+option-other-words = otro | otra cosa | otra | no lo sé | no sé
+option-no-local = Sin personas de mi zona, por favor
+option-no-local-words = sin personas de mi zona | nadie de aquí | nadie de mi país | sin gente local | sin personas locales
+option-this-chat = En este chat, a cualquier hora
+option-this-chat-words = este chat | aquí | en este chat | a cualquier hora | cuando sea | siempre
+option-i-write-first = Solo después de que yo escriba
+option-i-write-first-words = solo después de que yo escriba | solo si yo escribo primero | yo escribo primero | no me escriban | no me escribas | no me escribáis
+
+## Categories, short, for the responder room
+
+category-doxxing = doxxing
+category-threats = amenazas
+category-arrest = detención / policía / legal
+category-surveillance = vigilancia / bloqueo
+category-child = niñez
+category-self-harm = hacerse daño
+category-harassment = acoso
+category-travel = viaje / evento
+category-disinformation = desinformación
+category-removal = quitar información
+category-advice = formación / consejo
+category-other = otra cosa
+no-category = sin clasificar
+
+## Emergencies
+
+sos = Se está avisando al equipo ({ $team }) en este momento de que hay una vida en peligro.
+sos-number = Si puedes llamar sin riesgo: el número de emergencias de tu país. Si no puedes llamar, pídelo a alguien de confianza.
+sos-write = No pregunto nada más. Escribe lo que está pasando, con cualquier palabra, cuando puedas: llega al equipo de inmediato.
+self-harm = Gracias por escribirlo. Nos importas, y no tienes que llevarlo sin compañía.
+self-harm-ask = ¿Se trata de ti, o de alguien que conoces? ¿Piensas en matarte? ¿Es segura para ti la próxima hora, hay alguien cerca? Escribe lo que puedas, con cualquier palabra.
+self-harm-number = Si puedes llamar o enviar un SMS sin riesgo: el número de emergencias de tu país, o una línea de crisis de allí.
+self-harm-misread = Si te he entendido mal, dilo, y seguimos.
+
+## The end of the questions
+
+summary = Gracias. Esto es lo que he anotado:
+summary-line = · { $question }: { $answer }
+in-your-words = con tus propias palabras
+what-next = Ya está en la sala del equipo ({ $team }). Lo lee una persona; el objetivo es responderte aquí en { $within }.
+write-any-time = Puedes escribir aquí en cualquier momento. Si se vuelve peligroso: SOS.
+others-open = Sigues libre de acudir también a otras personas, por ejemplo a un bufete de abogados, a la policía, a una autoridad, a gente de confianza.
+handed-over-silent = No tienes que responder más preguntas. El equipo ({ $team }) ya tiene lo que escribiste.
+handed-over-unread = El equipo ({ $team }) sabe que alguien nos escribió y que no pude leerlo. Si puedes, envíalo otra vez.
+span-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+  }
+span-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+  }
+span-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+  }
+
+## At any moment
+
+passed-on = Transmitido al equipo ({ $team }).
+language-changed = Seguimos en español.
+languages = Para cambiar, escribe el nombre de un idioma: Español · { $languages }
+help = Llevo tus palabras a las personas del equipo ({ $team }) y traigo sus respuestas. Nadie más las lee.
+help-now = Si estás en peligro ahora: escribe SOS o 🆘, o llama al número de emergencias local si puedes hacerlo sin riesgo.
+help-words = Puedes escribir en cualquier momento: “estado” – cómo van las cosas · “idioma” – otro idioma · “qué guardan” – qué se guarda · “stop” – no más preguntas · “atrás” y “saltar” durante las preguntas. Todo lo demás va al equipo.
+keep = Se guarda, sellado, en el servidor del equipo: lo que escribes aquí, tus respuestas y a dónde responderte. Se borra { $days } días después de cerrar tu caso. Las personas del equipo ({ $team }) lo leen en su sala. Nadie más lo recibe, no se publica, y nada aprende de ello.
+keep-withdraw = Si borras un mensaje en este chat, lo quito de lo guardado y de la sala del equipo. Lo que alguien ya leyó, ya está leído.
+status-none = Todavía no se ha transmitido nada. Se hará al terminar las preguntas, cuando escribas “stop”, o tras unos minutos de silencio.
+status-open = Recibido. Espera a una persona del equipo ({ $team }).
+status-taken = Lo tiene una persona del equipo ({ $team }).
+status-closed = Cerrado. Si escribes aquí, se abre de nuevo.
+status-code = Si necesitas decirnos el código: { $code }
+stopped = Paro, y no escribo nada por mi cuenta. Escribe cuando quieras; le llega al equipo ({ $team }).
+stopped-kept = Paro las preguntas. Personas del equipo ({ $team }) tienen lo que escribiste hasta ahora. Si quieres recuperarlo, borra aquí tus mensajes. Escribe cuando quieras.
+stopped-nothing = Paro. No se transmitió nada. Escribe cuando quieras; SOS funciona en cualquier momento.
+case-closed = El equipo ({ $team }) ha cerrado esto por ahora. Puedes volver a escribir aquí en cualquier momento, sobre esto o sobre otra cosa.
+
+## What cannot be carried
+
+files-not-carried = Todavía no puedo llevar imágenes, notas de voz ni archivos; el equipo ({ $team }) solo sabe que llegó algo así. Descríbelo con palabras, por favor. No envíes imágenes íntimas, ni ninguna imagen de menores.
+unreadable = Tu mensaje llegó, pero mi dispositivo no pudo descifrarlo. Envíalo otra vez, por favor. Si estás en peligro: llama al número de emergencias local si puedes hacerlo sin riesgo.
+unencrypted-room = Esta sala no está cifrada, así que no hablo aquí. Abre un nuevo chat directo conmigo y deja activado el cifrado.
+
+## The card
+
+card-head = { $priority } · { $code } · { $category }
+card-state = { $holder } · abierto { $at } · edad: { $age }
+card-channel = escribe en { $language } · por { $channel }
+card-answer = { $question }: { $answer }
+card-warning = ⚠ { $question }: { $answer }
+own-words = con sus palabras, ver el hilo
+card-stopped = ⚠ pidió silencio: escribir solo si es necesario
+card-left = ⚠ salió del chat: nada de lo que se escriba allí llega
+card-previous = quizás la misma cuenta que { $code }: nunca unir sin preguntar
+card-how = !take · !reply palabras · !help — todo lo demás en este hilo queda dentro
+holder = lo tiene { $who }
+holder-nobody = todavía no lo tiene nadie
+holder-closed = cerrado
+priority-p0 = P0 vida
+priority-p1 = P1 urgente
+priority-p2 = P2 serio
+priority-p3 = P3 consejo
+age-new = menos de { $minutes } min
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+  }
+
+## In the thread
+
+desk-sos = ⚠ La persona pide auxilio: hay una vida en peligro.
+desk-self-harm = ⚠ La persona habla de hacerse daño, ella misma u otra. Responder ahora, con franqueza, sin plantilla.
+desk-answer = “{ $question }”: { $answer }
+desk-answer-words = “{ $question }”:
+written-at = escrito { $at }, llegó solo ahora:
+edited = La persona cambió un mensaje. Ahora dice:
+empty-message = (un mensaje vacío)
+cut = … más de { $limit } caracteres; el resto no se guardó
+taken-back = La persona retiró un mensaje.
+file-came = La persona envió { $sort }. No se llevó; se le pidió que lo describiera.
+sort-file = un archivo
+sort-image = una imagen
+sort-audio = una nota de voz
+sort-video = un vídeo
+case-raised = Ahora { $priority }.
+case-reopened = { $code } está abierto de nuevo: la persona ha escrito.
+intake-cut-short = La persona dejó de escribir durante las preguntas. Esto es lo que hay.
+intake-unread = Llegó un mensaje que no se pudo descifrar, y nada desde entonces. No hay más que esto.
+stopped-desk = La persona escribió “stop”: no más preguntas. Escribir solo si es necesario.
+left-desk = ⚠ La persona salió del chat: nada de lo que se escriba allí llega.
+unreadable-desk = No se pudo descifrar un mensaje de una persona. Se le pidió que lo enviara otra vez.
+said-team = enviado a la persona, { $at }:
+said-note = nota, { $at }:
+noted = Anotado por { $who }. Queda dentro.
+
+## Commands
+
+commands = Todo lo escrito en un hilo queda dentro, excepto !reply. Fuera de un hilo, poner el código del caso detrás del comando.
+command-line = { $usage } — { $help }
+usage = { $words } { $argument }
+usage-plain = { $words }
+argument-words = PALABRAS
+argument-result = [RESULTADO]
+argument-priority = P0|P1|P2|P3
+does-take = el caso es tuyo
+does-reply = decir esto a la persona, como equipo; toma el caso si no lo tiene nadie
+does-note = guardar una nota con el caso; queda dentro
+does-priority = más o menos urgente
+does-close = cerrarlo; la persona puede volver a escribir siempre
+does-cases = qué está abierto
+does-case = un caso con todo lo dicho
+does-help = esta tabla
+command-needs = No se hizo nada. Escríbelo así: { $usage }
+command-unknown = No existe { $word }. No se hizo ni se envió nada. !help muestra todos los comandos.
+command-near = No existe { $word }. ¿Querías decir { $near }? No se hizo ni se envió nada.
+which-case = ¿Qué caso? Escribe { $command } CÓDIGO, o escríbelo en el hilo del caso. No se hizo nada.
+no-case = No hay caso { $typed }. No se hizo nada. !cases muestra qué está abierto.
+no-case-near = No hay caso { $typed }. ¿Querías decir { $near }? No se hizo nada.
+other-case = Este es el hilo de { $code }, pero escribiste { $typed }. ¿Cuál de los dos? Aquí el código puede omitirse. No se hizo nada.
+untrusted = No hecho, { $who }: vino de un dispositivo sin verificar, o sin cifrado. Verifica el dispositivo en los ajustes del cliente y escríbelo otra vez.
+desk-unreadable = No pude descifrar aquí un mensaje de { $who }. Si era un comando, escríbelo otra vez, por favor.
+
+taken = { $code }: ahora lo tiene { $who }.
+taken-already = { $code } ya es tuyo.
+taken-by-another = { $code } ya lo tiene { $who }.
+priority-unknown = No se hizo nada. Las prioridades son P0 vida, P1 urgente, P2 serio, P3 consejo.
+priority-same = Ya es { $priority }.
+priority-changed = { $who }: { $old } → { $new }
+closed = { $who } cerró { $code }. Todo lo guardado se borrará en { $days } días, salvo que la persona vuelva a escribir.
+closed-already = { $code } ya está cerrado.
+case-forgotten = Se borró lo que se guardaba de { $code }.
+cases = Casos abiertos: { $count }
+cases-row = { $priority } · { $code } · { $category } · { $holder } · { $age }
+cases-none = No hay ningún caso abierto.
+cases-more = … y { $count } más
+
+reply-on-its-way = A la persona – en camino:
+reply-delivered = A la persona – entregado:
+reply-delivered-partly = A la persona – entregado, pero { $count ->
+    [one] { $count } de sus dispositivos no puede leerlo:
+   *[other] { $count } de sus dispositivos no pueden leerlo:
+  }
+reply-not-delivered = A la persona – NO ENTREGADO ({ $reason }):
+reply-failed = ⚠ { $code }: una respuesta no se entregó. La persona no la ha leído.
+reply-closed = { $code } está cerrado: no se envió nada. Primero !take.
+reply-left = La persona salió del chat: no se envió nada, no le llegaría a nadie.
+reply-too-long = No se envió nada: como máximo { $limit } caracteres por respuesta. Divídela, por favor.
+message-not-delivered = ⚠ Algo que le dije a la persona no se entregó ({ $reason }).
+delivery-lost = ⚠ No se pudo entregar un mensaje, y ya no sé de quién era.
+
+## About the bot itself
+
+alarm-event-set-aside = ⚠ Tropecé con algo que llegó y lo aparté, sellado. Nada más se retrasa. Díselo a quien opera el programa, por favor.
+alarm-our-device-distrusted = ⚠ Mi propio dispositivo ya no cuenta como fiable. Díselo enseguida a quien opera el programa.
+alarm-identity-changed = ⚠ Cambió la identidad de una cuenta con la que hablo. Lo que va allí se retiene hasta que alguien lo haya mirado. Díselo a quien opera el programa.
+alarm-other = ⚠ Algo va mal conmigo: { $alarm }. Díselo a quien opera el programa.

@@ -1,0 +1,294 @@
+### Français. Une phrase pour chaque chose que dit le programme, et les mots qu'on peut lui écrire.
+### On vouvoie ; rien ne suppose le genre de la personne. Les règles sont en tête de en.ftl.
+
+## This language
+
+own-name = Français
+language-words = français | french | francés
+language-name-en = anglais
+language-name-fr = français
+language-name-es = espagnol
+greetings = bonjour | bonsoir | salut | coucou | bonjour à tous | bonjour à toutes | bonne nuit | s'il vous plaît | svp | s'il te plaît
+
+## What people may write at any moment
+
+intent-sos-words = urgence | urgent | c'est urgent | c'est une urgence | sauvez-moi | sauve-moi
+intent-sos-anywhere = sos | s.o.s | 🆘 | au secours | à l'aide
+intent-sos-never = à l'aide de | à l'aide d' | à l'aide du | à l'aide des | page sos | bouton sos
+intent-self-harm-anywhere = suicide | suicider | suicidaire | suicidaires | je veux mourir | j'ai envie de mourir | envie de mourir | veux mourir | je veux me tuer | je vais me tuer | envie de me tuer | pense à me tuer | me donner la mort | mettre fin à mes jours | mettre fin à ma vie | en finir avec la vie | en finir avec ma vie | plus envie de vivre | ne veux plus vivre | veux plus vivre | je me fais du mal | envie de me faire du mal | m'ôter la vie
+intent-self-harm-never = attentat suicide | attentats suicides | attaque suicide
+intent-help-words = aide | aidez-moi | aide-moi | besoin d'aide | j'ai besoin d'aide | menu | que puis-je écrire | que puis-je faire
+intent-language-words = langue | langues | changer de langue | changer la langue | autre langue | 🌐
+intent-stop-words = stop | arrêt | arrêter | arrête | arrêtez | ça suffit | assez | fin | annuler | plus de questions
+intent-status-words = statut | état | où en est-on | où en est mon dossier | des nouvelles | avez-vous reçu mon message | c'est bien arrivé
+intent-keep-words = que gardez-vous | qu'est-ce que vous gardez | que conservez-vous | qu'est-ce que vous conservez | vie privée | confidentialité | mes données | combien de temps gardez-vous
+intent-back-words = retour | revenir | précédent | précédente | ⬅ | 🔙
+intent-skip-words = passer | passe | suivant | suivante | sauter | je ne veux pas répondre | je préfère ne pas répondre | je préfère ne pas le dire | sans réponse | ⏭
+
+## The first words
+
+hello = Bonjour. Voici le premier contact de l'équipe ({ $team }) : un programme qui pose quelques courtes questions. Des personnes de l'équipe lisent ce que vous écrivez ici ; ce n'est pas public.
+hello-now = Si vous êtes en danger maintenant, écrivez SOS ou 🆘 à tout moment, ou appelez le numéro d'urgence local si vous pouvez le faire sans risque. Rien n'est obligatoire : « stop » arrête les questions, « que gardez-vous » dit ce qui est conservé.
+hello-languages = { $languages } → écrivez le nom de la langue.
+how-to-answer = Un numéro, vos propres mots ou une réaction : tout compte comme réponse. « passer » et « retour » marchent aussi.
+option-line = { $number } – { $option }
+unclear = J'ai gardé ce que vous avez écrit ; des personnes le liront. Je n'y ai simplement pas trouvé la réponse à ma question.
+
+## Questions
+
+question-safe = Pouvez-vous écrire ici sans risque maintenant, sans que quelqu'un d'autre lise ce téléphone ou cet ordinateur ?
+question-safe-again = Pouvez-vous écrire ici sans risque maintenant ?
+question-safe-short = Écrire sans risque
+question-danger = Êtes-vous en danger dans les prochaines heures, vous ou quelqu'un d'autre ?
+question-danger-again = Quelqu'un est-il en danger dans les prochaines heures ?
+question-danger-short = Danger dans les prochaines heures
+question-what = Que se passe-t-il ? Écrivez-le avec vos propres mots. Si c'est plus simple, choisissez ce qui s'en approche le plus :
+question-what-again = Que se passe-t-il ? Tous les mots conviennent.
+question-what-short = Ce qui se passe
+question-where = Où cela se passe-t-il ? Par exemple sur un wiki, sur Telegram, sur X, dans la presse, en personne, à plusieurs endroits. Nous sommes là, où que ce soit.
+question-where-again = Où cela se passe-t-il ?
+question-where-short = Lieu
+question-region = De quel pays ou de quelle région s'agit-il, si vous voulez le dire ? Cela nous aide à trouver des personnes qui connaissent le droit de ce pays. Vous pouvez aussi choisir :
+question-region-again = De quel pays ou de quelle région s'agit-il, si vous voulez le dire ?
+question-region-short = Pays ou région
+question-contact = Comment et quand pouvons-nous vous écrire ? Avec vos propres mots, ou :
+question-contact-again = Comment et quand pouvons-nous vous écrire ?
+question-contact-short = Contact
+
+## Answers
+
+option-yes = Oui
+option-yes-words = oui | o | ouais | oui oui | bien sûr | d'accord | ok | 👍 | ✅ | ✔ | ☑
+option-no = Non
+option-no-words = non | n | nan | pas du tout | non non | 👎 | ❌ | ✖ | 🚫
+option-unsure = Je ne sais pas
+option-unsure-words = je ne sais pas | je sais pas | sais pas | pas certain | pas certaine | pas sûr | pas sûre | je ne suis pas sûr | je ne suis pas sûre | peut-être | aucune idée | 🤷 | ❓
+option-maybe = Peut-être
+option-maybe-words = peut-être | possible | possiblement | c'est possible | probablement | je ne sais pas | je sais pas | sais pas | pas sûr | pas sûre | je crois | je crois que oui | je le crains | 🤷 | ❓
+option-doxxing = Des informations privées sur quelqu'un ont été publiées (doxxing)
+option-doxxing-words = doxxing | doxing | doxé | doxée | doxxé | doxxée | divulgation | informations privées
+option-doxxing-mentions = doxx | doxxé | doxxée | doxé | doxée | doxxing | doxing | mon adresse | notre adresse | mon numéro de téléphone | informations privées | données personnelles | a publié mes | ont publié mes | divulgué
+option-threats = Menaces
+option-threats-words = menaces | menace | des menaces | menacé | menacée | chantage
+option-threats-mentions = menace | menaces | menacé | menacée | menacer | menacent | me tuer | nous tuer | me frapper | me violer | chantage
+option-arrest = Arrestation, police ou courrier juridique
+option-arrest-words = arrestation | arrêté | arrêtée | police | convocation | perquisition | avocat | tribunal | juridique | courrier juridique
+option-arrest-mentions = arrestation | arrêté | arrêtée | détenu | détenue | garde à vue | convocation | convoqué | convoquée | perquisition | perquisitionné | expulsé | expulsée
+option-surveillance = Surveillance, ou un site bloqué
+option-surveillance-words = surveillance | surveillé | surveillée | suivi | suivie | espionnage | espionné | espionnée | piraté | piratée | bloqué | censure | coupure
+option-surveillance-mentions = surveillance | surveille | surveillent | surveillé | surveillée | logiciel espion | piraté | piratée | me suit | me suivent | espionne | espionnent | bloqué | censuré
+option-child = Un enfant ou une jeune personne en danger
+option-child-words = enfant | enfants | un enfant | une enfant | mineur | mineure | des enfants
+option-child-mentions = enfant | enfants | mineur | mineure | mineurs
+option-self-harm = Quelqu'un risque de se faire du mal
+option-self-harm-words = se faire du mal | automutilation
+option-harassment = Harcèlement
+option-harassment-words = harcèlement | harcelé | harcelée | haine | intimidation
+option-harassment-mentions = harcèle | harcèlent | harcelé | harcelée | harcèlement | intimidation
+option-travel = Un voyage ou un événement
+option-travel-words = voyage | événement | évènement | conférence | rencontre | déplacement
+option-disinformation = Désinformation
+option-disinformation-words = désinformation | propagande | fausses nouvelles | mensonges | infox
+option-removal = Faire retirer des informations sur moi
+option-removal-words = retrait | retirer | supprimer mes données | effacer mes données | suppression
+option-advice = Formation ou conseil
+option-advice-words = conseil | conseils | formation | question | une question
+option-other = Autre chose, ou je ne sais pas
+option-other-words = autre | autre chose | je ne sais pas | je sais pas | sais pas
+option-no-local = Pas de personnes de ma région, s'il vous plaît
+option-no-local-words = pas de personnes de ma région | pas de gens d'ici | personne d'ici | pas de personnes locales | pas de locaux
+option-this-chat = Dans cette discussion, à tout moment
+option-this-chat-words = cette discussion | ici | dans cette discussion | à tout moment | n'importe quand | toujours
+option-i-write-first = Seulement après un premier message de ma part
+option-i-write-first-words = seulement après un premier message de ma part | seulement si j'écris d'abord | j'écris d'abord | j'écris en premier | ne m'écrivez pas
+
+## Categories, short, for the responder room
+
+category-doxxing = doxxing
+category-threats = menaces
+category-arrest = arrestation / police / juridique
+category-surveillance = surveillance / blocage
+category-child = enfant
+category-self-harm = se faire du mal
+category-harassment = harcèlement
+category-travel = voyage / événement
+category-disinformation = désinformation
+category-removal = retrait d'informations
+category-advice = formation / conseil
+category-other = autre
+no-category = pas encore classé
+
+## Emergencies
+
+sos = On prévient l'équipe ({ $team }) en ce moment même qu'une vie est en danger.
+sos-number = Si vous pouvez appeler sans risque : le numéro d'urgence de votre pays. Si vous ne pouvez pas appeler, demandez-le à quelqu'un en qui vous avez confiance.
+sos-write = Je ne demande plus rien. Écrivez ce qui se passe, avec n'importe quels mots, dès que vous pouvez : cela arrive tout de suite à l'équipe.
+self-harm = Merci de l'avoir écrit. Vous comptez, et vous n'avez pas à porter cela sans personne.
+self-harm-ask = S'agit-il de vous, ou de quelqu'un que vous connaissez ? Pensez-vous à vous tuer ? La prochaine heure est-elle sûre pour vous, y a-t-il quelqu'un près de vous ? Écrivez ce que vous pouvez, avec n'importe quels mots.
+self-harm-number = Si vous pouvez appeler ou écrire un SMS sans risque : le numéro d'urgence de votre pays, ou une ligne d'écoute.
+self-harm-misread = Si j'ai mal compris, dites-le, et nous continuons.
+
+## The end of the questions
+
+summary = Merci. Voici ce que j'ai noté :
+summary-line = · { $question } : { $answer }
+in-your-words = avec vos propres mots
+what-next = C'est maintenant dans le salon de l'équipe ({ $team }). Une personne le lit ; le but est de vous répondre ici d'ici { $within }.
+write-any-time = Vous pouvez écrire ici à tout moment. Si cela devient dangereux : SOS.
+others-open = Vous restez libre de vous adresser aussi à d'autres, par exemple à un cabinet d'avocats, à la police, à une autorité, à des personnes de confiance.
+handed-over-silent = Vous n'avez plus besoin de répondre à des questions. L'équipe ({ $team }) a maintenant ce que vous avez écrit.
+handed-over-unread = L'équipe ({ $team }) sait que quelqu'un nous a écrit et que je n'ai pas pu le lire. Si vous pouvez, envoyez-le encore une fois.
+span-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  }
+span-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+  }
+span-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  }
+
+## At any moment
+
+passed-on = Transmis à l'équipe ({ $team }).
+language-changed = Nous continuons en français.
+languages = Pour changer, écrivez le nom d'une langue : Français · { $languages }
+help = Je porte vos mots aux personnes de l'équipe ({ $team }) et je rapporte leurs réponses. Personne d'autre ne les lit.
+help-now = Si vous êtes en danger maintenant : écrivez SOS ou 🆘, ou appelez le numéro d'urgence local si vous pouvez le faire sans risque.
+help-words = Vous pouvez écrire à tout moment : « statut » – où en sont les choses · « langue » – une autre langue · « que gardez-vous » – ce qui est conservé · « stop » – plus de questions · « retour » et « passer » pendant les questions. Tout le reste va à l'équipe.
+keep = Ce qui est gardé, scellé, sur le serveur de l'équipe : ce que vous écrivez ici, vos réponses, et l'adresse où répondre. C'est effacé { $days } jours après la clôture de votre dossier. Les personnes de l'équipe ({ $team }) le lisent dans leur salon. Personne d'autre ne le reçoit, ce n'est pas publié, et rien n'apprend de ce que vous écrivez.
+keep-withdraw = Si vous supprimez un message de cette discussion, je le retire de ce qui est gardé et du salon de l'équipe. Ce que quelqu'un a déjà lu reste lu.
+status-none = Rien n'a encore été transmis. Ce sera fait à la fin des questions, quand vous écrirez « stop », ou après quelques minutes de silence.
+status-open = Reçu. Cela attend une personne de l'équipe ({ $team }).
+status-taken = Une personne de l'équipe ({ $team }) s'en occupe.
+status-closed = Clos. Si vous écrivez ici, cela s'ouvre de nouveau.
+status-code = Si vous devez nous en donner le code : { $code }
+stopped = J'arrête, et je n'écris plus rien de moi-même. Écrivez quand vous voulez ; l'équipe ({ $team }) le reçoit.
+stopped-kept = J'arrête les questions. Des personnes de l'équipe ({ $team }) ont ce que vous avez écrit jusqu'ici. Si vous voulez le reprendre, supprimez vos messages ici. Écrivez quand vous voulez.
+stopped-nothing = J'arrête. Rien n'a été transmis. Écrivez quand vous voulez ; SOS marche à tout moment.
+case-closed = L'équipe ({ $team }) a clos ceci pour le moment. Vous pouvez écrire ici à tout moment, à ce sujet ou à propos d'autre chose.
+
+## What cannot be carried
+
+files-not-carried = Je ne peux pas encore transmettre les images, messages vocaux ou fichiers ; l'équipe ({ $team }) sait seulement qu'il en est arrivé un. Décrivez-le avec des mots, s'il vous plaît. N'envoyez pas d'images intimes, ni aucune image d'enfant.
+unreadable = Votre message est arrivé, mais mon appareil n'a pas pu le déchiffrer. Envoyez-le encore une fois, s'il vous plaît. Si vous êtes en danger : appelez le numéro d'urgence local si vous pouvez le faire sans risque.
+unencrypted-room = Ce salon n'est pas chiffré, je n'y parle donc pas. Ouvrez une nouvelle discussion directe avec moi, en laissant le chiffrement activé.
+
+## The card
+
+card-head = { $priority } · { $code } · { $category }
+card-state = { $holder } · ouvert le { $at } · âge : { $age }
+card-channel = écrit en { $language } · par { $channel }
+card-answer = { $question } : { $answer }
+card-warning = ⚠ { $question } : { $answer }
+own-words = ses propres mots, voir le fil
+card-stopped = ⚠ a demandé le silence : n'écrire que si c'est nécessaire
+card-left = ⚠ a quitté la discussion : rien de ce qu'on y écrit n'arrive
+card-previous = peut-être le même compte que { $code } : ne jamais réunir sans demander
+card-how = !take · !reply mots · !help — tout le reste de ce fil reste à l'intérieur
+holder = pris par { $who }
+holder-nobody = personne ne l'a encore
+holder-closed = clos
+priority-p0 = P0 vie
+priority-p1 = P1 urgent
+priority-p2 = P2 sérieux
+priority-p3 = P3 conseil
+age-new = moins de { $minutes } min
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  }
+
+## In the thread
+
+desk-sos = ⚠ La personne appelle au secours : une vie est en danger.
+desk-self-harm = ⚠ La personne parle de se faire du mal, d'elle-même ou de quelqu'un d'autre. Répondre maintenant, ouvertement, sans modèle.
+desk-answer = « { $question } » : { $answer }
+desk-answer-words = « { $question } » :
+written-at = écrit le { $at }, arrivé seulement maintenant :
+edited = La personne a modifié un message. Il dit maintenant :
+empty-message = (un message vide)
+cut = … plus de { $limit } caractères ; le reste n'a pas été gardé
+taken-back = La personne a repris un message.
+file-came = La personne a envoyé { $sort }. Cela n'a pas été transmis ; il lui a été demandé de décrire.
+sort-file = un fichier
+sort-image = une image
+sort-audio = un message vocal
+sort-video = une vidéo
+case-raised = Maintenant { $priority }.
+case-reopened = { $code } est de nouveau ouvert : la personne a écrit.
+intake-cut-short = La personne s'est tue pendant les questions. Voici ce qu'il y a.
+intake-unread = Un message est arrivé sans pouvoir être déchiffré, et rien depuis. Il n'y a rien de plus.
+stopped-desk = La personne a écrit « stop » : plus de questions. N'écrire que si c'est nécessaire.
+left-desk = ⚠ La personne a quitté la discussion : rien de ce qu'on y écrit n'arrive.
+unreadable-desk = Un message n'a pas pu être déchiffré. Il a été demandé de l'envoyer encore une fois.
+said-team = envoyé à la personne, le { $at } :
+said-note = note, le { $at } :
+noted = Noté par { $who }. Cela reste à l'intérieur.
+
+## Commands
+
+commands = Tout ce qui est écrit dans un fil reste à l'intérieur, sauf !reply. Hors d'un fil, mettre le code du dossier après la commande.
+command-line = { $usage } — { $help }
+usage = { $words } { $argument }
+usage-plain = { $words }
+argument-words = MOTS
+argument-result = [RÉSULTAT]
+argument-priority = P0|P1|P2|P3
+does-take = prendre le dossier
+does-reply = dire ceci à la personne, au nom de l'équipe ; prend le dossier si personne ne l'a
+does-note = garder une note avec le dossier ; elle reste à l'intérieur
+does-priority = plus ou moins urgent
+does-close = clore ; la personne peut toujours écrire de nouveau
+does-cases = ce qui est ouvert
+does-case = un dossier avec tout ce qui a été dit
+does-help = ce tableau
+command-needs = Rien n'a été fait. Écrire ainsi : { $usage }
+command-unknown = { $word } n'existe pas. Rien n'a été fait ni envoyé. !help montre toutes les commandes.
+command-near = { $word } n'existe pas. Était-ce { $near } ? Rien n'a été fait ni envoyé.
+which-case = Quel dossier ? Écrire { $command } CODE, ou l'écrire dans le fil du dossier. Rien n'a été fait.
+no-case = Pas de dossier { $typed }. Rien n'a été fait. !cases montre ce qui est ouvert.
+no-case-near = Pas de dossier { $typed }. Était-ce { $near } ? Rien n'a été fait.
+other-case = Ceci est le fil de { $code }, mais le code écrit est { $typed }. Lequel des deux ? Ici, le code peut être omis. Rien n'a été fait.
+untrusted = Pas fait, { $who } : cela venait d'un appareil non vérifié, ou sans chiffrement. Vérifier l'appareil dans les réglages du client, puis écrire de nouveau.
+desk-unreadable = Je n'ai pas pu déchiffrer un message de { $who } ici. Si c'était une commande, l'écrire de nouveau.
+
+taken = { $code } pris par { $who }.
+taken-already = { $code } est déjà à vous.
+taken-by-another = { $code } est déjà pris par { $who }.
+priority-unknown = Rien n'a été fait. Les priorités sont P0 vie, P1 urgent, P2 sérieux, P3 conseil.
+priority-same = C'est déjà { $priority }.
+priority-changed = { $who } : { $old } → { $new }
+closed = { $code } clos par { $who }. Tout ce qui est gardé sera effacé dans { $days } jours, sauf si la personne écrit de nouveau.
+closed-already = { $code } est déjà clos.
+case-forgotten = Ce qui était gardé de { $code } a été effacé.
+cases = Dossiers ouverts : { $count }
+cases-row = { $priority } · { $code } · { $category } · { $holder } · { $age }
+cases-none = Aucun dossier n'est ouvert.
+cases-more = … et encore { $count }
+
+reply-on-its-way = À la personne – en route :
+reply-delivered = À la personne – remis :
+reply-delivered-partly = À la personne – remis, mais { $count ->
+    [one] { $count } de ses appareils ne peut pas le lire :
+   *[other] { $count } de ses appareils ne peuvent pas le lire :
+  }
+reply-not-delivered = À la personne – PAS REMIS ({ $reason }) :
+reply-failed = ⚠ { $code } : une réponse n'a pas été remise. La personne ne l'a pas lue.
+reply-closed = { $code } est clos : rien n'a été envoyé. D'abord !take.
+reply-left = La personne a quitté la discussion : rien n'a été envoyé, cela n'arriverait à personne.
+reply-too-long = Rien n'a été envoyé : { $limit } caractères au plus par réponse. En faire plusieurs.
+message-not-delivered = ⚠ Quelque chose que j'ai dit à la personne n'a pas été remis ({ $reason }).
+delivery-lost = ⚠ Un message n'a pas pu être remis, et je ne sais plus à qui il était destiné.
+
+## About the bot itself
+
+alarm-event-set-aside = ⚠ J'ai trébuché sur quelque chose qui est arrivé et l'ai mis de côté, scellé. Rien d'autre n'est retenu. Le dire à la personne qui exploite le programme.
+alarm-our-device-distrusted = ⚠ Mon propre appareil ne compte plus comme fiable. Le dire tout de suite à la personne qui exploite le programme.
+alarm-identity-changed = ⚠ L'identité d'un compte avec lequel je parle a changé. Ce qui doit y aller est retenu jusqu'à ce que quelqu'un ait regardé. Le dire à la personne qui exploite le programme.
+alarm-other = ⚠ Quelque chose ne va pas chez moi : { $alarm }. Le dire à la personne qui exploite le programme.

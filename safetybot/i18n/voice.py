@@ -1,0 +1,78 @@
+"""Lines become words: for a reporter in their language, for the desk in its own, once in all of them."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from safetybot.core.errors import OperatorError
+from safetybot.core.meaning import Meaning
+from safetybot.core.text import Argument, Line, Text, Words
+from safetybot.i18n import catalogue, plain
+from safetybot.i18n.catalogue import Catalogue
+from safetybot.i18n.meaning import Reader
+
+
+class Voice:
+    """Speaks and reads the languages that are offered. The first is the one for whom nothing better is known."""
+
+    def __init__(self, languages: Sequence[str], desk_language: str, team: str = "safety team") -> None:
+        """Raises OperatorError for a language that is not complete."""
+        complete = catalogue.complete()
+        for language in (*languages, desk_language):
+            if language not in complete:
+                known = ", ".join(sorted(complete))
+                raise OperatorError(f'[languages] "{language}" is not a complete language', f"use some of: {known}")
+        if not languages:
+            raise OperatorError("no language is offered", "name at least one in [languages] offered")
+        self._catalogues = {language: catalogue.load(language) for language in languages}
+        self._default = languages[0]
+        self._desk = catalogue.load(desk_language)
+        self._team = team
+        self._reader = Reader(list(self._catalogues.values()))
+
+    def to_reporter(self, lines: Sequence[Line], language: str | None) -> str:
+        """One message: each line a paragraph; a text whose id ends in "-line" joins the paragraph before it."""
+        speaks = self._catalogues.get(language or self._default, self._catalogues[self._default])
+        paragraphs: list[str] = []
+        for line in lines:
+            match line:
+                case Words(text):
+                    paragraphs.append(plain.clean(text))
+                case Text(id) if id.endswith("-line") and paragraphs:
+                    paragraphs[-1] += "\n" + self._say(speaks, line)
+                case Text():
+                    paragraphs.append(self._say(speaks, line))
+        return "\n\n".join(paragraphs)
+
+    def to_desk(self, lines: Sequence[Line]) -> str:
+        """One message: a line each; somebody's words quoted and harmless."""
+        return "\n".join(
+            plain.quoted(line.text) if isinstance(line, Words) else self._say(self._desk, line) for line in lines
+        )
+
+    def everywhere(self, text: Text) -> str:
+        """The same text in every language that is offered, for somebody whose language nobody knows."""
+        return "\n\n".join(self._say(speaks, text) for speaks in self._catalogues.values())
+
+    def meaning(self, words: str) -> Meaning:
+        """What somebody's words mean, whatever their language."""
+        return self._reader.meaning(words)
+
+    def _say(self, speaks: Catalogue, text: Text) -> str:
+        others = [other for language, other in self._catalogues.items() if language != speaks.language]
+        arguments: dict[str, str | int] = {
+            "team": self._team,
+            "languages": " · ".join(other.say("own-name", {}) for other in others),
+        }
+        arguments |= {name: self._argument(speaks, value) for name, value in text.arguments.items()}
+        return speaks.say(text.id, arguments)
+
+    def _argument(self, speaks: Catalogue, value: Argument) -> str | int:
+        match value:
+            case Text():
+                return self._say(speaks, value)
+            case datetime():
+                return f"{value.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+            case str():
+                return plain.name(value)
+            case int():
+                return value

@@ -1,0 +1,1 @@
+"""Decisions: record, event and facts go in; the new record and effects come out."""

@@ -1,0 +1,237 @@
+"""One reporter and one desk, without an engine: what somebody does is decided, and the record goes on from there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+import handlers
+from safetybot.core.case import Case
+from safetybot.core.conversation import Conversation, Record
+from safetybot.core.effects import Decision, Effect, Keep, Post, Say, SetTimer, TakeBack
+from safetybot.core.events import (
+    CommandGiven,
+    DeliveryFailed,
+    FileReceived,
+    FromReporter,
+    MessageDelivered,
+    MessageEdited,
+    MessageReceived,
+    MessageUnreadable,
+    MessageWithdrawn,
+    Origin,
+    Place,
+    ReactionGiven,
+    ReporterLeft,
+    RoomUnencrypted,
+    TimerFired,
+)
+from safetybot.core.facts import Facts, Said
+from safetybot.core.text import Text, Words
+from safetybot.flows import load_flow
+from safetybot.i18n import Voice
+
+START = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
+VOICE = Voice(["en", "fr", "es"], "en")
+FACTS = Facts(now=START, fresh_case="case-1", fresh_code="234564", flow=load_flow(), languages=("en", "fr", "es"))
+E = TypeVar("E", bound=Effect)
+
+
+@dataclass
+class Scene:
+    """Where things stand, and what the latest decision was."""
+
+    record: Record = field(
+        default_factory=lambda: Record(Conversation(id="conversation-1", transport="memory", address="!ana"))
+    )
+    facts: Facts = FACTS
+    latest: Decision = field(default_factory=lambda: Decision(Record()))
+    said: list[Said] = field(default_factory=list)
+    count: int = 0
+
+    @property
+    def conversation(self) -> Conversation:
+        assert self.record.conversation is not None
+        return self.record.conversation
+
+    @property
+    def case(self) -> Case:
+        assert self.record.case is not None
+        return self.record.case
+
+    @property
+    def last_message(self) -> str:
+        return f"m{self.count}"
+
+    def says(self, *messages: str) -> "Scene":
+        """The reporter writes these, one after the other."""
+        for words in messages:
+            self.writes(words)
+        return self
+
+    def writes(self, words: str, *, delay: timedelta = timedelta(0)) -> "Scene":
+        now = self.facts.now
+        return self._reporter(
+            lambda fresh, origin: MessageReceived(
+                id=fresh,
+                at=now,
+                written_at=now - delay,
+                origin=origin,
+                message=fresh,
+                words=words,
+                meaning=VOICE.meaning(words),
+            )
+        )
+
+    def reacts(self, emoji: str, *, on_question: bool = True) -> "Scene":
+        self.facts = replace(self.facts, question_asked=on_question)
+        self._reporter(
+            lambda fresh, origin: ReactionGiven(
+                id=fresh,
+                at=self.facts.now,
+                origin=origin,
+                message=fresh,
+                target="x",
+                emoji=emoji,
+                meaning=VOICE.meaning(emoji),
+            )
+        )
+        self.facts = replace(self.facts, question_asked=False)
+        return self
+
+    def edits(self, message: str, words: str) -> "Scene":
+        return self._reporter(
+            lambda fresh, origin: MessageEdited(
+                id=fresh, at=self.facts.now, origin=origin, target=message, words=words, meaning=VOICE.meaning(words)
+            )
+        )
+
+    def withdraws(self, message: str) -> "Scene":
+        return self._reporter(
+            lambda fresh, origin: MessageWithdrawn(id=fresh, at=self.facts.now, origin=origin, target=message)
+        )
+
+    def sends_file(self, sort: str = "image") -> "Scene":
+        return self._reporter(
+            lambda fresh, origin: FileReceived(id=fresh, at=self.facts.now, origin=origin, message=fresh, file=sort)
+        )
+
+    def sends_unreadable(self) -> "Scene":
+        return self._reporter(
+            lambda fresh, origin: MessageUnreadable(
+                id=fresh, at=self.facts.now, origin=origin, message=fresh, session="s", raw="{}"
+            )
+        )
+
+    def writes_unencrypted(self) -> "Scene":
+        return self._reporter(lambda fresh, origin: RoomUnencrypted(id=fresh, at=self.facts.now, origin=origin))
+
+    def leaves(self) -> "Scene":
+        return self._reporter(lambda fresh, origin: ReporterLeft(id=fresh, at=self.facts.now, origin=origin))
+
+    def orders(
+        self, line: str, *, by: str = "bea", trusted: bool = True, record: Record | None = None, active: bool = True
+    ) -> "Scene":
+        """A responder gives a command, in the case's thread unless another record is handed in."""
+        word, _, rest = line.removeprefix("!").partition(" ")
+        self.count += 1
+        event = CommandGiven(
+            id=f"d{self.count}",
+            at=self.facts.now,
+            origin=Origin(
+                transport="memory", place=Place.DESK, address="!desk", sender=f"@{by}:home", name=by, trusted=trusted
+            ),
+            message=f"d{self.count}",
+            word=word,
+            rest=rest,
+            thread="thread",
+        )
+        cases = (self.record.case,) if self.record.case and active else ()
+        facts = replace(self.facts, active=cases, said=tuple(self.said))
+        decision = handlers.from_desk(self.record if record is None else record, event, facts)
+        return self._follow(decision, keep=record is None)
+
+    def delivered(self, key: str, unreached: int = 0) -> "Scene":
+        event = MessageDelivered(
+            id="delivered", at=self.facts.now, conversation="conversation-1", key=key, unreached=unreached
+        )
+        facts = replace(self.facts, said=tuple(self.said))
+        return self._follow(handlers.from_delivery(self.record, event, facts))
+
+    def failed(self, key: str | None, reason: str = "room-gone") -> "Scene":
+        event = DeliveryFailed(id="failed", at=self.facts.now, conversation="conversation-1", key=key, reason=reason)
+        facts = replace(self.facts, said=tuple(self.said))
+        return self._follow(handlers.from_delivery(self.record, event, facts))
+
+    def fires(self, name: str) -> "Scene":
+        event = TimerFired(id="timer", at=self.facts.now, name=name, conversation="conversation-1")
+        facts = replace(self.facts, said=tuple(self.said))
+        return self._follow(handlers.from_clock(self.record, event, facts))
+
+    def later(self, **span: float) -> "Scene":
+        """The clock is turned; no timer fires by itself."""
+        self.facts = replace(self.facts, now=self.facts.now + timedelta(**span))
+        return self
+
+    def effects(self, sort: type[E]) -> list[E]:
+        """The latest decision's effects of one sort."""
+        return [effect for effect in self.latest.effects if isinstance(effect, sort)]
+
+    def timer(self, name: str) -> datetime | None:
+        """What the latest decision set this timer to."""
+        return next((effect.at for effect in self.effects(SetTimer) if effect.name == name), None)
+
+    @property
+    def told(self) -> list[str]:
+        """The ids of all that the latest decision tells the reporter; somebody's words as they are."""
+        return [_name(line) for say in self.effects(Say) for line in say.lines]
+
+    @property
+    def posted(self) -> list[str]:
+        """The ids of all that the latest decision posts in the desk, the card left out."""
+        return [
+            _name(line)
+            for post in self.effects(Post)
+            if not (post.key or "").startswith("card:")
+            for line in post.lines
+        ]
+
+    @property
+    def cards(self) -> list[Post]:
+        return [post for post in self.effects(Post) if (post.key or "").startswith("card:")]
+
+    @property
+    def card(self) -> str:
+        """The latest card as the desk reads it."""
+        return VOICE.to_desk(self.cards[-1].lines)
+
+    @property
+    def alerts(self) -> int:
+        return len([post for post in self.effects(Post) if post.alert])
+
+    def _reporter(self, make: Callable[[str, Origin], FromReporter]) -> "Scene":
+        self.count += 1
+        origin = Origin(
+            transport="memory", place=Place.REPORTER, address="!ana", sender="@ana:home", name="", trusted=True
+        )
+        facts = replace(self.facts, said=() if self.record.case else tuple(self.said))
+        return self._follow(handlers.from_reporter(self.record, make(f"m{self.count}", origin), facts))
+
+    def _follow(self, decision: Decision, *, keep: bool = True) -> "Scene":
+        """Go on from a decision, keeping what is to be kept as the store would."""
+        self.latest = decision
+        if keep:
+            self.record = decision.record
+        for effect in decision.effects:
+            match effect:
+                case Keep(author, words, message):
+                    self.said.append(Said(author, self.facts.now, words, message))
+                case TakeBack(message):
+                    self.said = [said for said in self.said if said.message != message]
+                case _:
+                    pass
+        return self
+
+
+def _name(line: Text | Words) -> str:
+    return line.id if isinstance(line, Text) else line.text

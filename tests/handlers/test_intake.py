@@ -1,0 +1,284 @@
+"""From the first word to an open case."""
+
+from dataclasses import replace
+
+import pytest
+
+from safetybot.core.case import Priority
+from safetybot.core.conversation import Answer, Stage
+from safetybot.core.effects import Keep, Say
+from tests.handlers.scene import Scene
+
+ALL = ("hello", "yes", "no", "threats", "a wiki", "no local people", "this chat")
+
+
+def test_hello_comes_before_any_question(scene: Scene) -> None:
+    """Who reads this and how to get help now; then the first question in a message that can be found again."""
+    scene.says("hello")
+
+    first, second = scene.effects(Say)
+    assert scene.told[:3] == ["hello", "hello-now", "hello-languages"]
+    assert first.key is None
+    assert second.key == scene.conversation.question_key()
+    assert scene.conversation.asked == "safe"
+
+
+@pytest.mark.parametrize("word", ["help", "hola", "Bonjour !", "aide", "hi", "", "🙂"])
+def test_a_greeting_begins_the_intake(scene: Scene, word: str) -> None:
+    """A greeting, a call for an explanation or nothing at all: the questions begin, and what was sent is kept."""
+    scene.says(word)
+
+    assert scene.told[0] == "hello"
+    assert scene.conversation.answers == {}
+    assert Keep("reporter", word, "m1") in scene.latest.effects
+
+
+def test_the_first_message_may_be_the_report(scene: Scene) -> None:
+    """Whoever begins with the story is not asked for it again, and it is in the case."""
+    scene.says("hello, they write every night that they will come", "yes", "no")
+
+    assert "question-what" not in scene.told
+    assert scene.conversation.asked == "where"
+    scene.says("skip", "skip", "skip")
+    assert "hello, they write every night that they will come" in scene.posted
+
+
+def test_a_story_told_later_is_not_asked_for_either(scene: Scene) -> None:
+    """The story as an answer to another question is kept, and counts; the question comes once more."""
+    scene.says("hello", "somebody has put my house on the internet")
+
+    assert scene.told[0] == "unclear"
+    assert scene.conversation.asked == "safe"
+    assert scene.conversation.answers["what"].words == "somebody has put my house on the internet"
+
+
+def test_a_story_is_sorted_by_what_it_mentions(scene: Scene) -> None:
+    """The most urgent thing spoken of gives category and priority; never less urgent than an unsorted case."""
+    scene.says("they harass me and now they published my address", "yes", "no", "skip", "skip", "skip")
+    assert (scene.case.category, scene.case.priority) == ("doxxing", Priority.P1)
+
+    travel = Scene().says("I have a question about a trip to a conference", "yes", "no", "skip", "skip", "skip")
+    assert (travel.case.category, travel.case.priority) == (None, Priority.P2)
+
+
+def test_six_questions_one_at_a_time(scene: Scene) -> None:
+    """Six questions at most, one a message; then the case is open and the reporter hears what happens next."""
+    asked = []
+    for words in ALL:
+        scene.says(words)
+        asked.append(scene.conversation.asked)
+
+    assert asked == ["safe", "danger", "what", "where", "region", "contact", None]
+    assert scene.conversation.stage is Stage.HANDED_OVER
+    assert (scene.case.category, scene.case.priority) == ("threats", Priority.P1)
+    assert scene.cards[0].alert
+    assert scene.told[0] == "summary"
+    assert scene.told[-3:] == ["what-next", "write-any-time", "others-open"]
+
+
+def test_the_case_has_everything(scene: Scene) -> None:
+    """The thread holds each message under the question it answers; the card only what was chosen."""
+    scene.says(*ALL)
+
+    assert [words for words in scene.posted if words in ALL] == list(ALL)
+    assert "No local people" in scene.card
+    assert "a wiki" not in scene.card
+
+
+@pytest.mark.parametrize(
+    ("answer", "chosen"),
+    [
+        ("1", "yes"),
+        ("2.", "no"),
+        ("3)", "unsure"),
+        ("1️⃣", "yes"),
+        ("Oui", "yes"),
+        ("non", "no"),
+        ("👍🏽", "yes"),
+        ("No lo sé", "unsure"),
+    ],
+)
+def test_numbers_words_and_signs_are_answers(scene: Scene, answer: str, chosen: str) -> None:
+    """However somebody answers, in whatever language, it is understood."""
+    scene.says("hello", answer)
+
+    assert scene.conversation.answers["safe"].options == (chosen,)
+
+
+@pytest.mark.parametrize(
+    ("emoji", "chosen"), [("👍", "yes"), ("✅", "yes"), ("👎", "no"), ("❌", "no"), ("3️⃣", "unsure")]
+)
+def test_a_reaction_on_the_question_is_an_answer(scene: Scene, emoji: str, chosen: str) -> None:
+    """A sign on the last question answers it."""
+    scene.says("hello").reacts(emoji)
+
+    assert scene.conversation.answers["safe"].options == (chosen,)
+    assert scene.conversation.asked == "danger"
+
+
+def test_other_reactions_are_nothing(scene: Scene) -> None:
+    """A sign on something else, or one that is no answer, changes nothing and says nothing."""
+    scene.says("hello")
+    before = scene.record
+
+    assert scene.reacts("👍", on_question=False).latest.effects == ()
+    assert scene.reacts("🎉").latest.effects == ()
+    assert scene.record.conversation is not None
+    assert before.conversation is not None
+    assert scene.record.conversation.answers == before.conversation.answers
+
+
+def test_danger_opens_the_case_at_once(scene: Scene) -> None:
+    """ "Maybe" counts as yes: people are called before anything else is asked, and only what happens is asked then."""
+    scene.says("hello", "yes", "maybe")
+
+    assert scene.case.priority is Priority.P0
+    assert scene.cards[0].alert
+    assert scene.told == ["sos", "sos-number", "question-what-again"]
+    scene.says("men at my door")
+    assert scene.told == ["what-next", "write-any-time"]
+    assert "men at my door" in scene.posted
+    assert scene.conversation.stage is Stage.HANDED_OVER
+
+
+def test_danger_with_the_story_told_is_the_end_of_the_questions(scene: Scene) -> None:
+    """Nothing is asked that is known already."""
+    scene.says("three men are waiting outside my house", "yes", "yes, they have a key")
+
+    assert scene.told == ["sos", "sos-number", "sos-write"]
+    assert scene.conversation.stage is Stage.HANDED_OVER
+
+
+@pytest.mark.parametrize("words", ["yes they are here", "sí, están aquí", "peut-être, je ne sais pas bien"])
+def test_a_longer_yes_to_danger_counts(scene: Scene, words: str) -> None:
+    """What begins with a yes calls people, and its words are carried."""
+    scene.says("hello", "yes", words)
+
+    assert scene.case.priority is Priority.P0
+    assert words in scene.posted
+
+
+def test_a_longer_no_to_danger_is_asked_again(scene: Scene) -> None:
+    """ "No, but …" is not a no."""
+    scene.says("hello", "yes", "no, but he comes tonight")
+
+    assert scene.told[0] == "unclear"
+    assert scene.conversation.asked == "danger"
+
+
+def test_who_cannot_write_safely_is_asked_only_about_danger(scene: Scene) -> None:
+    """Then it ends, in few words."""
+    scene.says("hello", "not sure", "no")
+
+    assert scene.conversation.stage is Stage.HANDED_OVER
+    assert scene.told == ["what-next", "write-any-time"]
+    assert "⚠ Safe to write: Not sure" in scene.card
+
+
+def test_what_is_not_understood_is_asked_once_more_then_left_out(scene: Scene) -> None:
+    """Kept each time; never a third time."""
+    scene.says("hello", "purple")
+    assert scene.told[:2] == ["unclear", "question-safe-again"]
+
+    scene.says("green")
+    assert scene.conversation.answers["safe"] == Answer()
+    assert scene.conversation.asked == "danger"
+    assert [said.words for said in scene.said] == ["hello", "purple", "green"]
+
+
+def test_every_question_can_be_skipped(handed_over: Scene) -> None:
+    """Nobody has to answer anything to reach people; what is unknown is taken seriously."""
+    assert handed_over.case.priority is Priority.P2
+    assert handed_over.told == ["what-next", "write-any-time", "others-open"]
+
+
+def test_back_repeats_the_question_before(scene: Scene) -> None:
+    """One step at a time, and at the beginning it is simply asked again."""
+    scene.says("hello", "yes", "no", "back")
+    assert scene.conversation.asked == "danger"
+    assert "danger" not in scene.conversation.answers
+
+    scene.says("back", "back", "back")
+    assert scene.conversation.asked == "safe"
+
+
+def test_back_after_danger_does_not_lower(scene: Scene) -> None:
+    """A machine never lowers: the answer is asked again, the case stays what it was."""
+    scene.says("hello", "yes", "yes", "back", "no")
+
+    assert scene.case.priority is Priority.P0
+
+
+def test_each_question_has_a_key_of_its_own(scene: Scene) -> None:
+    """Asked again it is a new message, not an edit of the old one far above."""
+    keys = []
+    for words in ("hello", "purple", "help"):
+        scene.says(words)
+        keys += [say.key for say in scene.effects(Say) if say.key]
+
+    assert len(set(keys)) == 3
+
+
+def test_the_language_is_recognised(scene: Scene) -> None:
+    """The first message gives the language; one that is not offered gets the first of the list."""
+    assert scene.says("Hola, necesito hablar con alguien").conversation.language == "es"
+    assert Scene().says("ich brauche bitte hilfe").conversation.language == "en"
+
+
+def test_silence_hands_over_what_there_is(scene: Scene) -> None:
+    """After five minutes people get what was said; the reporter hears that they need not answer."""
+    scene.says("help", "yes")
+    assert scene.timer("intake-silence") == scene.facts.now + scene.facts.limits.silence
+
+    scene.later(minutes=5).fires("intake-silence")
+    assert scene.case.priority is Priority.P2
+    assert scene.told[0] == "handed-over-silent"
+    assert "help" in scene.posted
+    assert scene.conversation.stage is Stage.HANDED_OVER
+
+
+def test_silence_of_somebody_watched_is_left_in_peace(scene: Scene) -> None:
+    """Nothing unasked appears on a phone somebody else may read."""
+    scene.says("hello", "no").later(minutes=5).fires("intake-silence")
+
+    assert scene.case.priority is Priority.P2
+    assert scene.told == []
+
+
+def test_a_late_timer_does_nothing(handed_over: Scene) -> None:
+    """When the case is open already, the silence timer changes nothing."""
+    before = handed_over.record
+
+    handed_over.fires("intake-silence")
+
+    assert handed_over.record == before
+    assert handed_over.latest.effects == ()
+
+
+def test_silence_after_everything_was_withdrawn_opens_nothing(scene: Scene) -> None:
+    """Who took back all they wrote has no case; a later word begins anew."""
+    scene.says("hello").withdraws("m1").later(minutes=5).fires("intake-silence")
+
+    assert scene.record.case is None
+    assert scene.conversation.stage is Stage.NEW
+    assert scene.timer("case-expiry") is not None
+
+
+def test_an_edit_changes_the_answer(scene: Scene) -> None:
+    """A corrected answer counts; corrected to danger it calls people at once."""
+    scene.says("hello", "yes", "no").edits("m2", "no")
+    assert scene.conversation.answers["safe"].options == ("no",)
+    assert scene.record.case is None
+
+    scene.edits("m3", "yes")
+    assert scene.case.priority is Priority.P0
+    assert "sos" in scene.told
+
+
+def test_a_question_the_flow_no_longer_has_is_passed_over(scene: Scene) -> None:
+    """After an upgrade in the middle of an intake it goes on with what there is."""
+    scene.says("hello")
+    scene.record = replace(scene.record, conversation=replace(scene.conversation, asked="gone"))
+
+    scene.says("I am here")
+    assert scene.conversation.asked == "safe"

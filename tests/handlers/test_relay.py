@@ -1,0 +1,194 @@
+"""Carrying words and files to the desk."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from safetybot.core.case import CaseState
+from safetybot.core.effects import Keep, Post, SayUnencrypted
+from safetybot.core.text import Words
+from tests.handlers.scene import VOICE, Scene
+
+
+def test_after_the_intake_words_are_only_carried(handed_over: Scene) -> None:
+    """Numbers, options and "skip" are words now; nothing is asked again."""
+    for words in ("doxxing", "1", "skip", "back", "yes", "threats"):
+        handed_over.says(words)
+        assert words in handed_over.posted
+        assert handed_over.told in (["passed-on"], [])
+    assert handed_over.conversation.asked is None
+
+
+def test_passed_on_is_not_said_for_every_line(handed_over: Scene) -> None:
+    """Once, and then again only after a while."""
+    assert handed_over.says("one").told == ["passed-on"]
+    assert handed_over.says("two").told == []
+    assert handed_over.later(minutes=9).says("three").told == []
+    assert handed_over.later(minutes=1).says("four").told == ["passed-on"]
+
+
+def test_after_a_reply_nothing_comes_between(handed_over: Scene) -> None:
+    """While a human answers, the bot does not interrupt with its receipts."""
+    handed_over.orders("!reply we are here").later(minutes=2)
+
+    assert handed_over.says("thank you").told == []
+
+
+def test_a_message_to_a_closed_case_opens_it(alarmed: Scene) -> None:
+    """Open, nobody's, with people woken as for a new one of its priority; the clock of erasure stops."""
+    alarmed.orders("!take").orders("!close").later(days=3).says("he is back")
+
+    assert alarmed.case.state is CaseState.OPEN
+    assert (alarmed.case.owner, alarmed.case.owner_name, alarmed.case.closed_at) == (None, None, None)
+    assert alarmed.posted == ["case-reopened", "he is back"]
+    assert alarmed.alerts == 1
+    assert alarmed.told == ["passed-on"]
+    assert "nobody has it yet" in alarmed.card
+
+
+def test_a_late_message_shows_when_it_was_written(handed_over: Scene) -> None:
+    """After days without a network the desk sees the true time."""
+    handed_over.writes("are you there", delay=timedelta(days=2))
+    assert handed_over.posted == ["written-at", "are you there"]
+    assert "2026-11-19" in VOICE.to_desk(handed_over.effects(Post)[0].lines)
+
+    handed_over.writes("now", delay=timedelta(seconds=20))
+    assert handed_over.posted == ["now"]
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\n"])
+def test_an_empty_message_is_shown_as_one(handed_over: Scene, words: str) -> None:
+    """Nothing written is still something that came."""
+    handed_over.says(words)
+
+    assert handed_over.posted == ["empty-message"]
+
+
+def test_sixty_thousand_characters(handed_over: Scene) -> None:
+    """They come in pieces that fit, all withdrawn together; nothing is cut before the limit."""
+    words = "".join(chr(97 + number % 26) for number in range(60_000))
+    handed_over.says(words)
+
+    posts = handed_over.effects(Post)
+    assert "".join(line.text for post in posts for line in post.lines if isinstance(line, Words)) == words
+    assert {post.about for post in posts} == {handed_over.last_message}
+    assert max(len(VOICE.to_desk(post.lines)) for post in posts) < 7_000
+
+
+def test_beyond_the_limit_the_desk_is_told(handed_over: Scene) -> None:
+    """What is longer than the operator allows is cut, and says so."""
+    handed_over.facts = replace(handed_over.facts, limits=replace(handed_over.facts.limits, words=100))
+    handed_over.says("x" * 150)
+
+    assert handed_over.posted == ["x" * 100, "cut"]
+    assert Keep("reporter", "x" * 100, handed_over.last_message) in handed_over.latest.effects
+
+
+def test_a_thousand_messages(handed_over: Scene) -> None:
+    """Each is carried; the reporter hears one receipt, the desk is woken by none."""
+    receipts = 0
+    for number in range(1000):
+        handed_over.says(f"line {number}")
+        receipts += len(handed_over.told)
+        assert handed_over.posted == [f"line {number}"]
+        assert handed_over.alerts == 0
+    assert receipts == 1
+    assert handed_over.conversation.heard >= 1000
+
+
+def test_an_edit_replaces_what_was_said(handed_over: Scene) -> None:
+    """The old words go, the new ones stand in the thread as changed; also when nobody knew the old ones."""
+    handed_over.says("I live at 5").edits(handed_over.last_message, "I live somewhere")
+    assert handed_over.posted == ["edited", "I live somewhere"]
+    assert [said.words for said in handed_over.said].count("I live at 5") == 0
+
+    handed_over.edits("unknown", "new words")
+    assert handed_over.posted == ["edited", "new words"]
+
+
+def test_an_edit_of_nothing_as_the_first_thing(scene: Scene) -> None:
+    """It is a message like any other: hello, and it is kept."""
+    scene.edits("unknown", "hello there")
+
+    assert scene.told[0] == "hello"
+    assert [said.words for said in scene.said] == ["hello there"]
+
+
+@pytest.mark.parametrize("sort", ["image", "audio", "video", "file", "sticker"])
+def test_files_cannot_be_carried(handed_over: Scene, sort: str) -> None:
+    """The reporter is asked for words, the desk learns what sort it was and nothing else."""
+    handed_over.sends_file(sort)
+
+    assert handed_over.told == ["files-not-carried"]
+    assert handed_over.posted == ["file-came"]
+
+
+def test_a_file_in_the_intake_is_not_forgotten(scene: Scene) -> None:
+    """The desk hears of it when the case opens."""
+    scene.sends_file("audio")
+    assert scene.told[:4] == ["hello", "hello-now", "hello-languages", "files-not-carried"]
+    assert scene.conversation.asked == "safe"
+
+    scene.says("SOS")
+    assert "file-came" in scene.posted
+
+
+def test_unreadable_messages_are_asked_for_once(handed_over: Scene) -> None:
+    """Until one can be read the reporter hears it once and the desk too; then it counts anew."""
+    handed_over.sends_unreadable()
+    assert (handed_over.told, handed_over.posted) == (["unreadable"], ["unreadable-desk"])
+    assert handed_over.sends_unreadable().latest.effects == ()
+
+    handed_over.says("again")
+    assert handed_over.sends_unreadable().told == ["unreadable"]
+
+
+def test_an_unreadable_first_message_reaches_people(scene: Scene) -> None:
+    """The desk hears it at once without knowing who; after a while there is a case, although nothing could be read."""
+    scene.sends_unreadable()
+    assert scene.posted == ["unreadable-desk"]
+    assert scene.timer("intake-silence") is not None
+
+    scene.later(minutes=5).fires("intake-silence")
+    assert "intake-unread" in scene.posted
+    assert scene.told[0] == "handed-over-unread"
+    assert scene.case.state is CaseState.OPEN
+
+
+def test_a_readable_message_after_it_begins_as_usual(scene: Scene) -> None:
+    """The repeated message is greeted like a first one."""
+    scene.sends_unreadable().says("somebody watches my flat at night")
+
+    assert scene.told[0] == "hello"
+    assert not scene.conversation.unreadable
+
+
+def test_an_unencrypted_room_hears_one_sentence_once(scene: Scene) -> None:
+    """How to open an encrypted one; no case, nothing for the desk, erased in time."""
+    scene.writes_unencrypted()
+    assert len(scene.effects(SayUnencrypted)) == 1
+    assert scene.effects(Post) == []
+    assert scene.timer("case-expiry") is not None
+
+    assert scene.writes_unencrypted().latest.effects == ()
+
+
+def test_the_desk_knows_when_somebody_has_left(handed_over: Scene) -> None:
+    """In the thread and on the card; when they are back, no longer."""
+    handed_over.leaves()
+    assert handed_over.posted == ["left-desk"]
+    assert "has left the chat" in handed_over.card
+
+    handed_over.says("I had to leave")
+    assert "has left" not in handed_over.card
+
+
+def test_leaving_without_a_case_is_nothing_to_tell(scene: Scene) -> None:
+    """What was said reaches people by the silence timer; into the empty room nothing is said."""
+    scene.says("hello", "it is about my brother and the police").leaves()
+    assert scene.latest.effects == ()
+
+    scene.later(minutes=5).fires("intake-silence")
+    assert "it is about my brother and the police" in scene.posted
+    assert scene.told == []

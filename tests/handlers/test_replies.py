@@ -1,0 +1,100 @@
+"""What the team says to a reporter, and whether it arrived."""
+
+from safetybot.core.case import CaseState
+from safetybot.core.conversation import Record
+from safetybot.core.effects import Keep, Post, Say
+from safetybot.core.text import Words
+from tests.handlers.scene import Scene
+
+
+def test_a_reply_is_the_words_and_nothing_else(alarmed: Scene) -> None:
+    """No name, no handle, no heading; a report of its delivery is asked for."""
+    alarmed.orders("!reply we are\nhere")
+
+    (say,) = alarmed.effects(Say)
+    assert say.lines == (Words("we are\nhere"),)
+    assert say.told
+    assert "bea" not in str(say.lines[0].text)
+    assert Keep("team", "we are\nhere", say.key or "") in alarmed.latest.effects
+
+
+def test_reply_and_echo_never_share_a_key(alarmed: Scene) -> None:
+    """Under one key the inside message would become a new version of the outside one."""
+    alarmed.orders("!r hello")
+
+    (say,) = alarmed.effects(Say)
+    keys = [post.key for post in alarmed.effects(Post) if post.key]
+    assert say.key not in keys
+    assert alarmed.posted[-2:] == ["reply-on-its-way", "hello"]
+
+
+def test_a_reply_takes_a_case_nobody_has(alarmed: Scene) -> None:
+    """Whoever answers has it, and it is told."""
+    alarmed.orders("!reply hello")
+
+    assert (alarmed.case.state, alarmed.case.owner_name) == (CaseState.TAKEN, "bea")
+    assert alarmed.posted[0] == "taken"
+
+
+def test_a_reply_to_somebody_elses_case(alarmed: Scene) -> None:
+    """Allowed, and the case stays with who has it."""
+    alarmed.orders("!take").orders("!reply hello", by="carl")
+
+    assert alarmed.told == ["hello"]
+    assert alarmed.case.owner_name == "bea"
+
+
+def test_a_reply_ends_the_questions(scene: Scene) -> None:
+    """Once a human speaks, the bot asks nothing more."""
+    scene.says("hello", "yes", "yes")
+    assert scene.conversation.asked == "what"
+
+    scene.orders("!reply tell me")
+    assert scene.says("they are here").told == []
+    assert scene.conversation.asked is None
+
+
+def test_delivery_is_shown_where_the_reply_stands(alarmed: Scene) -> None:
+    """The same post changes: delivered, or delivered with devices that cannot read it."""
+    alarmed.orders("!reply hello")
+    key = alarmed.effects(Say)[0].key or ""
+    echo = alarmed.effects(Post)[-1].key if not alarmed.cards else alarmed.effects(Post)[-2].key
+
+    alarmed.delivered(key)
+    assert (alarmed.posted, alarmed.effects(Post)[0].key) == (["reply-delivered", "hello"], echo)
+
+    alarmed.delivered(key, unreached=2)
+    assert alarmed.posted == ["reply-delivered-partly", "hello"]
+
+
+def test_a_failed_reply_wakes_the_room(alarmed: Scene) -> None:
+    """The post says so, and because an edit wakes nobody a new one does."""
+    alarmed.orders("!reply hello")
+    alarmed.failed(alarmed.effects(Say)[0].key)
+
+    assert alarmed.posted == ["reply-not-delivered", "hello", "reply-failed"]
+    assert alarmed.alerts == 1
+
+
+def test_other_failures_are_told_too(alarmed: Scene, scene: Scene) -> None:
+    """What the bot itself could not say is shown in the case; without a case there is nobody to tell yet."""
+    assert alarmed.failed(None).posted == ["message-not-delivered"]
+    assert scene.says("hello").failed("question:conversation-1:1").latest.effects == ()
+    assert alarmed.delivered("question:conversation-1:1", unreached=1).latest.effects == ()
+
+
+def test_nothing_is_sent_where_it_reaches_nobody(alarmed: Scene) -> None:
+    """To a closed case, into a room the reporter has left, longer than a message may be: refused, with the reason."""
+    assert alarmed.orders("!reply " + "x" * 6001).posted == ["reply-too-long"]
+    alarmed.leaves()
+    assert alarmed.orders("!reply hello").posted == ["reply-left"]
+    alarmed.orders("!close")
+    assert alarmed.orders("!reply hello").posted == ["reply-closed"]
+    assert alarmed.effects(Say) == []
+
+
+def test_a_report_about_a_forgotten_conversation(alarmed: Scene) -> None:
+    """A delivery report that comes too late does nothing."""
+    alarmed.record = Record()
+
+    assert alarmed.delivered("reply:d1").latest.effects == ()

@@ -1,0 +1,1 @@
+"""Tests of safetybot.i18n."""
