@@ -1,0 +1,230 @@
+"""The composition root: the only module that knows everybody. Each command of the CLI is a function here."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import structlog
+
+import handlers
+from safetybot import checks
+from safetybot.config import Config
+from safetybot.core.errors import OperatorError
+from safetybot.core.findings import Finding
+from safetybot.core.flow import Flow
+from safetybot.core.ports import Transport
+from safetybot.engine.bell import Bell
+from safetybot.engine.clock import SystemClock
+from safetybot.engine.gather import House
+from safetybot.engine.inbox import InboxWorker
+from safetybot.engine.mailbox import StoredMailbox
+from safetybot.engine.outbox import OutboxWorker
+from safetybot.engine.perform import Desk
+from safetybot.engine.timers import TimerWorker
+from safetybot.flows import check_texts, load_flow
+from safetybot.i18n import Voice, known_ids
+from safetybot.transports.matrix import account as matrix
+from safetybot.transports.matrix import desk as matrix_desk
+from safetybot.transports.matrix.inspection import inspect
+from safetybot.transports.matrix.transport import MatrixTransport
+from storage.keys import load_master_key, new_key_file
+from storage.store import Store
+
+log = structlog.get_logger()
+
+Progress = Callable[[str], None]
+
+REMEMBER = timedelta(days=90)
+"""How long the keyed hash of a handled event stays, so that a repetition is known."""
+TIDY_EVERY = 24 * 3600.0
+"""Seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """The three who do the work, each woken by its bell."""
+
+    inbox: InboxWorker
+    outbox: OutboxWorker
+    timers: TimerWorker
+
+
+def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house: House, voice: Voice) -> Workers:
+    """Introduce the workers to each other: what one finishes is what another waits for."""
+    inbox_bell, outbox_bell, timers_bell = Bell(), Bell(), Bell()
+    inbox = InboxWorker(
+        store=store,
+        doors=handlers,
+        voice=voice,
+        read=voice.meaning,
+        house=house,
+        desk=desk,
+        bell=inbox_bell,
+        done=outbox_bell.ring,
+    )
+    outbox = OutboxWorker(store=store, transports=transports, clock=house.clock, bell=outbox_bell, done=inbox_bell.ring)
+    timers = TimerWorker(store=store, clock=house.clock, bell=timers_bell, done=inbox_bell.ring)
+    return Workers(inbox, outbox, timers)
+
+
+def new_key(config: Config) -> Path:
+    """Write a new master key where the configuration wants it. Raises OperatorError when one is there already."""
+    new_key_file(config.key.file)
+    return config.key.file
+
+
+async def log_in(config: Config, *, password: str | None, token: str | None, progress: Progress) -> None:
+    """Log the bot in once, sign its device, and keep what it must, sealed."""
+    async with _store(config) as store:
+        progress("logging in and signing the bot's device")
+        await matrix.log_in(
+            store,
+            _crypto(config),
+            homeserver=config.matrix.homeserver,
+            user=config.matrix.user,
+            password=password,
+            token=token,
+            device_name=config.matrix.device_name,
+        )
+
+
+async def create_desk(config: Config, invite: Sequence[str], name: str, progress: Progress) -> str:
+    """Make the encrypted responder room and invite these people; returns its id. The bot remembers it."""
+    async with _store(config) as store:
+        account = await _account(store)
+        progress("making the responder room")
+        return await matrix_desk.create_desk(account, store, _crypto(config), invite=invite, name=name)
+
+
+async def trust(config: Config, user: str) -> bool:
+    """Let a person's present identity count from now on; False when none was known."""
+    async with _store(config) as store:
+        return await matrix.trust_anew(store, user)
+
+
+async def check(config: Config) -> list[Finding]:
+    """Look at everything that must be right before the bot can be relied on."""
+    findings = [_speech(config), *await checks.local(config, load_master_key, _open)]
+    if all(finding.ok for finding in findings):
+        async with _store(config) as store:
+            desk = config.matrix.desk or await matrix_desk.load_desk(store)
+            try:
+                findings += await inspect(await _account(store), store, _crypto(config), desk=desk)
+            except OperatorError as error:
+                findings.append(Finding("login", False, error.problem, error.advice))
+    return findings
+
+
+async def run(config: Config) -> None:
+    """Run until told to stop. Raises OperatorError when only the operator can help."""
+    voice, flow = _voice(config), _flow(config)
+    async with _store(config) as store:
+        account, desk = await _account(store), await _desk(config, store)
+        clock = SystemClock()
+        house = House(flow=flow, limits=config.limits(), languages=config.languages.offered, clock=clock)
+        transport = MatrixTransport(account, desk=desk, folder=_crypto(config), store=store, clock=clock)
+        workers = employ(store, {transport.name: transport}, Desk(transport.name, desk), house, voice)
+        await _until_stopped(_work(transport, workers, store))
+        await transport.close()
+
+
+async def _work(transport: Transport, workers: Workers, store: Store) -> None:
+    """Everybody at once. Sending begins when the transport has seen its rooms."""
+    ready = asyncio.Event()
+
+    async def send() -> None:
+        await ready.wait()
+        log.info("ready")
+        await workers.outbox.run()
+
+    async def tidy() -> None:
+        while True:
+            await store.purge(SystemClock().now() - REMEMBER)
+            await asyncio.sleep(TIDY_EVERY)
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(tidy())
+        group.create_task(workers.inbox.run())
+        group.create_task(workers.timers.run())
+        group.create_task(send())
+        mailbox = StoredMailbox(transport.name, store, workers.inbox.bell.ring)
+        group.create_task(transport.run(mailbox, ready.set))
+
+
+async def _until_stopped(work: Coroutine[None, None, None]) -> None:
+    """Run `work` until it fails or the process is asked to end."""
+    task = asyncio.create_task(work)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        log.info("stopped")
+    except BaseExceptionGroup as group:
+        raise _first(group) from None
+
+
+def _first(group: BaseException) -> BaseException:
+    """The error that ended the group: the one the operator has to read."""
+    while isinstance(group, BaseExceptionGroup):
+        group = group.exceptions[0]
+    return group
+
+
+def _voice(config: Config) -> Voice:
+    return Voice(config.languages.offered, config.languages.desk, team=config.team.name)
+
+
+def _flow(config: Config) -> Flow:
+    flow = load_flow(config.intake.flow)
+    check_texts(flow, known_ids())
+    return flow
+
+
+def _speech(config: Config) -> Finding:
+    """Can the bot speak the languages it shall offer, and ask its questions in them?"""
+    try:
+        _voice(config)
+        _flow(config)
+    except OperatorError as error:
+        return Finding("languages and questions", False, error.problem, error.advice)
+    return Finding("languages and questions", True)
+
+
+def _crypto(config: Config) -> Path:
+    """The folder of the Matrix crypto store."""
+    return config.data.folder / "matrix"
+
+
+async def _open(config: Config) -> Store:
+    return await Store.open(config.database.url, load_master_key(config.key.file))
+
+
+@asynccontextmanager
+async def _store(config: Config) -> AsyncIterator[Store]:
+    store = await _open(config)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def _account(store: Store) -> matrix.Account:
+    account = await matrix.load_account(store)
+    if account is None:
+        raise OperatorError("the bot has not logged in yet", "run: safetybot login")
+    return account
+
+
+async def _desk(config: Config, store: Store) -> str:
+    desk = config.matrix.desk or await matrix_desk.load_desk(store)
+    if not desk:
+        raise OperatorError(
+            "there is no responder room", "run: safetybot desk create --invite @bea:example.org, or set [matrix] desk"
+        )
+    return desk

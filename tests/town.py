@@ -1,0 +1,241 @@
+"""A bot in a small town: real engine, handlers, catalogues, database; a transport in memory; a clock one can turn.
+
+Nothing runs in the background: after each thing somebody does, `settle` lets the bot work until nothing is left to do.
+"""
+
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from safetybot.app import Workers, employ
+from safetybot.core.events import (
+    FileReceived,
+    FromTransport,
+    MessageEdited,
+    MessageReceived,
+    MessageUnreadable,
+    MessageWithdrawn,
+    Origin,
+    Place,
+    ReactionGiven,
+    ReporterLeft,
+    RoomUnencrypted,
+)
+from safetybot.core.facts import Limits
+from safetybot.core.ports import Outgoing, OutgoingKind
+from safetybot.engine.gather import House
+from safetybot.engine.mailbox import StoredMailbox
+from safetybot.engine.perform import Desk
+from safetybot.flows import load_flow
+from safetybot.i18n import Voice
+from safetybot.transports.memory import MemoryTransport
+from storage.store import Store
+
+DESK = "!desk"
+LANGUAGES = ("en", "fr", "es")
+
+
+@dataclass
+class TurnedClock:
+    """Stands still until it is turned."""
+
+    time: datetime = field(default_factory=lambda: datetime(2026, 11, 21, 14, 0, tzinfo=UTC))
+
+    def now(self) -> datetime:
+        return self.time
+
+
+@dataclass
+class Town:
+    store: Store
+    transport: MemoryTransport
+    workers: Workers
+    clock: TurnedClock
+    count: int = 0
+
+    def fresh(self, kind: str) -> str:
+        self.count += 1
+        return f"{kind}{self.count}"
+
+    async def settle(self) -> None:
+        """Let the bot do all there is to do at this instant."""
+        busy = True
+        while busy:
+            timers = await self.workers.timers.step()
+            inbox = await self.workers.inbox.step()
+            outbox = await self.workers.outbox.step()
+            busy = timers or inbox or outbox
+
+    async def forward(self, **span: float) -> None:
+        """Turn the clock, stopping at each minute that has something due."""
+        end = self.clock.time + timedelta(**span)
+        while True:
+            async with self.store.begin() as tx:
+                at = [when for when in (await tx.timers.next_at(), await tx.outbox.next_due_at()) if when is not None]
+            step = min([end, *(when for when in at if when > self.clock.time)])
+            self.clock.time = step
+            await self.settle()
+            if step >= end:
+                return
+
+    async def arrive(self, *events: FromTransport) -> None:
+        """These events come in together; then the bot works."""
+        await self.transport.arrive(events)
+        await self.settle()
+
+    def reporter(self, name: str) -> "Reporter":
+        return Reporter(self, name)
+
+    def responder(self, name: str, *, trusted: bool = True) -> "Responder":
+        return Responder(self, name, trusted)
+
+    def said_to(self, address: str) -> list[Outgoing]:
+        return [out for out in self.transport.sent if out.address == address and out.kind is not OutgoingKind.WITHDRAW]
+
+    @property
+    def desk(self) -> list[Outgoing]:
+        """Everything posted in the desk, edits included."""
+        return self.said_to(DESK)
+
+    @property
+    def cards(self) -> list[Outgoing]:
+        """The first messages of the case threads: nothing else in the desk is alone in the room and names a case."""
+        roots = {out.thread for out in self.desk if out.thread}
+        return [out for out in self.desk if f"sent:{out.id}" in roots]
+
+
+@dataclass
+class Reporter:
+    """Somebody who writes to the bot."""
+
+    town: Town
+    name: str
+    last: str = ""
+
+    @property
+    def address(self) -> str:
+        return f"!{self.name}"
+
+    @property
+    def heard(self) -> list[str]:
+        """What the bot has said to them, in order."""
+        return [out.body for out in self.town.said_to(self.address)]
+
+    def origin(self) -> Origin:
+        return Origin(
+            transport="memory", place=Place.REPORTER, address=self.address, sender=f"@{self.name}:home", trusted=True
+        )
+
+    def message(self, words: str) -> MessageReceived:
+        self.last = self.town.fresh("message")
+        now = self.town.clock.now()
+        return MessageReceived(
+            id=f"memory:{self.last}", at=now, written_at=now, origin=self.origin(), message=self.last, words=words
+        )
+
+    async def says(self, *messages: str) -> None:
+        """Write these, one after the other, reading what the bot says in between."""
+        for words in messages:
+            await self.town.arrive(self.message(words))
+
+    async def reacts(self, emoji: str) -> None:
+        """Put an emoji on the last thing the bot said."""
+        target = f"sent:{self.town.said_to(self.address)[-1].id}"
+        await self.reacts_to(target, emoji)
+
+    async def reacts_to(self, target: str, emoji: str) -> None:
+        id = self.town.fresh("reaction")
+        event = ReactionGiven(
+            id=id, at=self.town.clock.now(), origin=self.origin(), message=id, target=target, emoji=emoji
+        )
+        await self.town.arrive(event)
+
+    async def edits(self, words: str) -> None:
+        event = MessageEdited(
+            id=self.town.fresh("edit"), at=self.town.clock.now(), origin=self.origin(), target=self.last, words=words
+        )
+        await self.town.arrive(event)
+
+    async def withdraws(self) -> None:
+        event = MessageWithdrawn(
+            id=self.town.fresh("withdrawal"), at=self.town.clock.now(), origin=self.origin(), target=self.last
+        )
+        await self.town.arrive(event)
+
+    async def sends_file(self, sort: str = "image") -> None:
+        id = self.town.fresh("file")
+        event = FileReceived(id=id, at=self.town.clock.now(), origin=self.origin(), message=id, file=sort)
+        await self.town.arrive(event)
+
+    async def sends_unreadable(self) -> None:
+        id = self.town.fresh("unreadable")
+        event = MessageUnreadable(
+            id=id, at=self.town.clock.now(), origin=self.origin(), message=id, session="session", raw="{}"
+        )
+        await self.town.arrive(event)
+
+    async def writes_unencrypted(self) -> None:
+        event = RoomUnencrypted(id=self.town.fresh("unencrypted"), at=self.town.clock.now(), origin=self.origin())
+        await self.town.arrive(event)
+
+    async def leaves(self) -> None:
+        await self.town.arrive(ReporterLeft(id=self.town.fresh("left"), at=self.town.clock.now(), origin=self.origin()))
+
+
+@dataclass
+class Responder:
+    """Somebody in the desk."""
+
+    town: Town
+    name: str
+    trusted: bool = True
+
+    async def writes(self, words: str, *, thread: str | None = None) -> None:
+        """Write in the room, or in the thread with this first message."""
+        message = self.town.fresh("desk")
+        now = self.town.clock.now()
+        origin = Origin(
+            transport="memory",
+            place=Place.DESK,
+            address=DESK,
+            sender=f"@{self.name}:home",
+            name=self.name,
+            trusted=self.trusted,
+        )
+        await self.town.arrive(
+            MessageReceived(
+                id=f"memory:{message}",
+                at=now,
+                written_at=now,
+                origin=origin,
+                message=message,
+                words=words,
+                thread=thread,
+            )
+        )
+
+    async def answers(self, words: str) -> None:
+        """Write in the thread of the newest case."""
+        await self.writes(words, thread=f"sent:{self.town.cards[-1].id}")
+
+
+@asynccontextmanager
+async def open_town(folder: Path, limits: Limits | None = None) -> AsyncIterator[Town]:
+    """A new town with an empty database in `folder`."""
+    dice = random.Random(7)
+    clock = TurnedClock()
+    store = await Store.open(f"sqlite+aiosqlite:///{folder}/town.db", bytes(range(32)))
+    transport = MemoryTransport()
+    house = House(
+        flow=load_flow(None), limits=limits or Limits(), languages=LANGUAGES, clock=clock, draw=dice.randrange
+    )
+    voice = Voice(LANGUAGES, "en", team="safety team")
+    workers = employ(store, {"memory": transport}, Desk("memory", DESK), house, voice)
+    transport.connect(StoredMailbox("memory", store, workers.inbox.bell.ring))
+    try:
+        yield Town(store, transport, workers, clock)
+    finally:
+        await store.close()
