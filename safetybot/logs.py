@@ -20,7 +20,6 @@ from structlog.typing import EventDict, Processor
 FIELDS: Final = frozenset(
     {
         "event",  # what happened, a fixed word
-        "step",
         "kind",
         "count",
         "seconds",
@@ -29,8 +28,6 @@ FIELDS: Final = frozenset(
         "errcode",
         "error",  # the class of an error, never its message
         "transport",
-        "table",
-        "path_of",
     }
 )
 """What a line may carry. `level`, `timestamp`, `cause`, `at` and `dropped` are added here and cannot be given."""

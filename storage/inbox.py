@@ -68,7 +68,7 @@ class Inbox:
             select(inbox.c.number, inbox.c.id_hash, inbox.c.conversation, inbox.c.content, data_keys.c.wrapped)
             .outerjoin(data_keys, data_keys.c.id == inbox.c.conversation)
             .where(inbox.c.state == WAITING)
-            .order_by(inbox.c.lane, inbox.c.number)
+            .order_by(inbox.c.number)
             .limit(1)
         )
         if row is None:
@@ -146,10 +146,8 @@ class Inbox:
     async def _home(self, event: Event) -> tuple[str | None, DataKey] | None:
         """The conversation an event belongs to (None: the desk's or the bot's own) and the key; None to drop it."""
         match event:
-            case TimerFired() | MessageDelivered() | DeliveryFailed():
+            case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised():
                 return await self._of(event.conversation)
-            case AlarmRaised():
-                return await self._of(None)
             case _ if event.origin.place is Place.DESK:
                 return await self._of(None)
             case _:

@@ -42,7 +42,6 @@ class Case:
     category: str | None = None
     owner: str | None = field(default=None, repr=False)
     owner_name: str | None = field(default=None, repr=False)
-    taken_at: datetime | None = None
     closed_at: datetime | None = None
     promised_by: datetime | None = None
     by_hand: bool = False

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from safetybot.core.case import Case
+from safetybot.core.meaning import Intent
 
 
 class Stage(StrEnum):
@@ -34,13 +35,17 @@ class Conversation:
     """One reporter on one channel.
 
     address          where answers go; the only place where it is kept
-    asked            the question waiting for an answer
+    language         what they read; None until they have chosen, or written enough to tell
+    settled          the language was chosen or clearly written: it no longer changes by itself
+    asked            the question waiting for an answer; after a silence it still waits, until a human writes
     asked_times      how often in a row it was asked without being understood
     questions        how many times a question was put, so that each time has a key of its own
     answers          in the order they were given
-    heard            how many messages have come
+    spoke            more than a greeting or a call for an explanation has come
     acknowledged_at  when we last said "passed on", so that it is not said for every line
+    declined_at      when we last said that files are not carried
     alarmed_at       when an emergency word last woke the desk, so that a row of them is one alarm
+    alarmed_by       which emergency that was: another one is an alarm of its own
     stopped          the reporter asked for silence: no questions, nothing unasked
     left             the reporter has left the room: what we say there reaches nobody
     unreadable       the reporter has been asked to repeat a message that could not be decrypted
@@ -51,17 +56,17 @@ class Conversation:
     transport: str
     address: str = field(repr=False)
     language: str | None = None
+    settled: bool = False
     stage: Stage = Stage.NEW
-    flow: str = ""
-    flow_version: int = 0
     asked: str | None = None
     asked_times: int = 0
     questions: int = 0
     answers: dict[str, Answer] = field(default_factory=dict)
-    heard: int = 0
-    started_at: datetime | None = None
+    spoke: bool = False
     acknowledged_at: datetime | None = None
+    declined_at: datetime | None = None
     alarmed_at: datetime | None = None
+    alarmed_by: Intent | None = None
     stopped: bool = False
     left: bool = False
     unreadable: bool = False

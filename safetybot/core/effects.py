@@ -15,13 +15,15 @@ from safetybot.core.text import Line, Text
 class Say:
     """Say something to the reporter, in the conversation's language. Lines become paragraphs of one message.
 
-    key     so that a reaction on it can be found again; with `told` also the key of the delivery report
-    told    ask for MessageDelivered when it is out (DeliveryFailed comes always)
+    key         so that a reaction on it can be found again; with `told` also the key of the delivery report
+    told        ask for MessageDelivered when it is out (DeliveryFailed comes always)
+    everywhere  while nobody knows their language: in every language that is offered, else in theirs
     """
 
     lines: tuple[Line, ...]
     key: str | None = None
     told: bool = False
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,12 @@ class Forget:
     """Erase the conversation, its case and all that was said, by destroying its data key and its rows."""
 
 
-Effect: TypeAlias = Say | SayUnencrypted | Post | Keep | TakeBack | SetTimer | CancelTimer | Forget
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Let the reporter's changed identity count from now on: a responder has made sure that it is them."""
+
+
+Effect: TypeAlias = Say | SayUnencrypted | Post | Keep | TakeBack | SetTimer | CancelTimer | Forget | Trust
 
 
 @dataclass(frozen=True, slots=True)

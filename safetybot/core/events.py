@@ -26,6 +26,7 @@ class Origin:
     sender   the person's account id on the transport
     name     what responders call the sender; empty for reporters, who are never named
     trusted  it was encrypted, and sent from a device that its owner has signed
+    clear    it came without encryption where there should have been one
     """
 
     transport: str
@@ -34,6 +35,7 @@ class Origin:
     sender: str = field(default="", repr=False)
     name: str = field(default="", repr=False)
     trusted: bool = False
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,6 @@ class FileReceived:
     origin: Origin
     message: str
     file: str
-    thread: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,6 @@ class MessageEdited:
     origin: Origin
     target: str
     words: str = field(repr=False)
-    thread: str | None = None
     meaning: Meaning = field(default=Meaning(), repr=False)
 
 
@@ -198,12 +198,17 @@ class DeliveryFailed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlarmRaised:
-    """Something the desk and the operator must know about the bot itself. `alarm` is one of a few fixed words."""
+    """Something the desk and the operator must know about the bot itself.
+
+    alarm         one of a few fixed words
+    conversation  the one it concerns, if any
+    """
 
     kind: Literal["alarm-raised"] = "alarm-raised"
     id: str
     at: datetime
     alarm: str
+    conversation: str | None = None
 
 
 FromReporter: TypeAlias = (

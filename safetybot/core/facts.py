@@ -54,7 +54,8 @@ class Facts:
     fresh_case, fresh_code  a case id and a case code nobody has used, drawn ahead
     languages               the languages that are offered; the first is the default
     active                  all cases that are not closed (filled for commands from the desk)
-    said                    what was said so far (filled while there is no case, for commands, deliveries and timers)
+    said                    what was said so far (filled while there is no case, and for commands, deliveries,
+                            withdrawals and timers)
     question_asked          the event points at the bot's latest question (a reaction or a reply)
     previous_case           the code of another case of the same account, as a hint for the desk
     """

@@ -41,6 +41,7 @@ class Question:
     """One question. `free`: any words are an answer; else only its options are.
 
     `story`: somebody who tells what has happened before being asked has answered it.
+    `unclear`: the option that an answer counts as which is not understood; none: the question is then left out.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Question:
     free: bool = False
     story: bool = False
     skip_when: tuple[Skip, ...] = field(default=())
+    unclear: str | None = None
 
     def option(self, name: str) -> Option | None:
         return next((option for option in self.options if option.name == name), None)

@@ -33,14 +33,28 @@ def read_code(written: str) -> str | None:
 
 def looks_like_code(written: str) -> bool:
     """Whether somebody probably meant a case code, right or wrong."""
-    code = written.strip().lstrip("#").replace("-", "").upper()
+    code = _bare(written).upper()
     return len(code) == CODE_LENGTH and code.isalnum()
 
 
+def written_like_a_code(written: str) -> bool:
+    """Whether it is capitals and digits, both, about as many as a code has: more or fewer may have been lost."""
+    code = _bare(written)
+    mixed = code.isalnum() and code.isupper() and any(character.isdigit() for character in code)
+    return mixed and abs(len(code) - CODE_LENGTH) <= 2
+
+
 def near(written: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """The codes one slip (a wrong character, two swapped) turns into what was written. For asking, never guessing."""
-    typed = written.strip().lstrip("#").replace("-", "").upper()
+    """The codes one slip (a wrong, missing or additional character, two swapped) turns into what was written.
+
+    For asking, never guessing.
+    """
+    typed = _bare(written).upper()
     return tuple(code for code in codes if _one_slip(typed, code))
+
+
+def _bare(written: str) -> str:
+    return written.strip().lstrip("#").replace("-", "")
 
 
 def _weighted(values: Sequence[int]) -> int:
@@ -48,7 +62,10 @@ def _weighted(values: Sequence[int]) -> int:
 
 
 def _one_slip(typed: str, code: str) -> bool:
-    if len(typed) != len(code):
+    shorter, longer = sorted((typed, code), key=len)
+    if len(longer) - len(shorter) == 1:
+        return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    if len(longer) != len(shorter):
         return False
     wrong = [at for at, (left, right) in enumerate(zip(typed, code, strict=True)) if left != right]
     if len(wrong) == 2:

@@ -26,7 +26,8 @@ class Meaning:
     options   names of answers whose words are the whole message: "yes", "doxxing" …
     begins    names of answers whose words the message begins with: "yes, they are here"
     mentions  names of answers that are spoken of somewhere in the message: "they threaten me"
-    tells     it says more than a greeting or "help": it may be a report
+    greets    it is a greeting and nothing else
+    tells     it speaks of a danger or of something that is reported, or says a lot: it may be the story
     number    the message is one number, an answer by its place in the list (1 = first)
     language  the message names a language that is offered ("français", "language fr")
     guess     the language it seems to be written in, a hint only
@@ -36,6 +37,7 @@ class Meaning:
     options: frozenset[str] = frozenset()
     begins: frozenset[str] = frozenset()
     mentions: frozenset[str] = frozenset()
+    greets: bool = False
     tells: bool = False
     number: int | None = None
     language: str | None = None

@@ -24,6 +24,7 @@ class OutgoingKind(StrEnum):
     POST = "post"  # to the desk
     WITHDRAW = "withdraw"  # take a message of ours back
     UNENCRYPTED = "unencrypted"  # the one sentence for a room without encryption
+    TRUST = "trust"  # nothing is said: whoever is there now counts as who they say they are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+QUOTE: Final = "│ "
+"""Stands before every line of somebody's words in the desk. Not ">": clients take that for a reply and may hide it."""
 
 
 class _Arguments(dict[str, "Argument"]):

@@ -12,13 +12,16 @@ from safetybot.core.events import (
     DeliveryFailed,
     Event,
     MessageDelivered,
-    MessageReceived,
+    MessageWithdrawn,
     ReactionGiven,
     TimerFired,
 )
 from safetybot.core.facts import Facts, Limits
 from safetybot.core.flow import Flow
 from safetybot.core.ports import Clock, Transaction
+
+TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, TimerFired)
+"""Events whose decision depends on what was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,7 @@ async def gather_facts(event: Event, record: Record, house: House, tx: Transacti
     """Everything the decision about this event may depend on."""
     conversation = record.conversation
     command = isinstance(event, CommandGiven)
-    tells = record.case is None or isinstance(event, CommandGiven | MessageDelivered | DeliveryFailed | TimerFired)
+    tells = record.case is None or isinstance(event, TELLING)
     return Facts(
         now=house.clock.now(),
         fresh_case=house.fresh_id(),
@@ -84,15 +87,8 @@ async def _fresh_code(house: House, tx: Transaction) -> str:
 
 
 async def _points_at_question(event: Event, record: Record, tx: Transaction) -> bool:
-    """Whether a reaction or a reply is about the bot's latest question."""
+    """Whether a reaction is on the bot's latest question."""
     conversation = record.conversation
-    if conversation is None or conversation.asked is None:
+    if not isinstance(event, ReactionGiven) or conversation is None or conversation.asked is None:
         return False
-    match event:
-        case ReactionGiven(target=target):
-            pass
-        case MessageReceived(answers=str(target)):
-            pass
-        case _:
-            return False
-    return await tx.outbox.key_of(conversation.transport, target) == conversation.question_key()
+    return await tx.outbox.key_of(conversation.transport, event.target) == conversation.question_key()

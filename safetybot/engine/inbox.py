@@ -45,7 +45,7 @@ class Doors(Protocol):
 
     def from_delivery(self, record: Record, event: FromDelivery, facts: Facts) -> Decision: ...
 
-    def from_bot(self, event: AlarmRaised, facts: Facts) -> Decision: ...
+    def from_bot(self, record: Record, event: AlarmRaised, facts: Facts) -> Decision: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,11 @@ class InboxWorker:
                 pause = min(pause * 2, 30.0)
 
     async def step(self) -> bool:
-        """Handle one event. False when there was none."""
+        """Handle one event. False when there was none.
+
+        Whatever goes wrong with it, all of it is rolled back. The store's trouble is raised: the event comes again. Our
+        own bug sets this one event aside, so that it does not stand in everybody's way.
+        """
         waiting: Waiting | None = None
         try:
             async with self.store.begin() as tx:
@@ -83,7 +87,9 @@ class InboxWorker:
                 if waiting is None:
                     return False
                 await self._handle(waiting, tx)
-        except InternalError as error:  # what it is about does not open any more: all of it was rolled back
+        except (OperatorError, NetworkError):
+            raise
+        except Exception as error:
             if waiting is None:
                 raise
             log.error("event-set-aside", error=type(error).__name__, exc_info=error)
@@ -93,35 +99,25 @@ class InboxWorker:
         return True
 
     async def _handle(self, waiting: Waiting, tx: Transaction) -> None:
-        event = waiting.event
-        if event is None:
-            await self._set_aside(waiting, "Unopened", tx)
+        if waiting.event is None:
+            raise InternalError("what is stored does not open")
+        event = understand(waiting.event, self.read)
+        record = await gather_record(event, waiting.conversation, tx)
+        if waiting.conversation and record.conversation is None:
+            await tx.inbox.handled(waiting.number)  # the conversation has been erased since: so is this
             return
-        try:
-            event = understand(event, self.read)
-            record = await gather_record(event, waiting.conversation, tx)
-            if waiting.conversation and record.conversation is None:
-                await tx.inbox.handled(waiting.number)  # the conversation has been erased since: so is this
-                return
-            facts = await gather_facts(event, record, self.house, tx)
-            decision = self._decide(event, record, facts)
-            deeds = render(decision, self.voice, self.desk)
-        except (OperatorError, NetworkError):
-            raise  # the store's trouble, not the event's: it comes again
-        except Exception as error:  # a bug of ours: nothing has been written, this one event is set aside
-            log.error("event-set-aside", kind=event.kind, error=type(error).__name__, exc_info=error)
-            await self._set_aside(waiting, type(error).__name__, tx)
-            return
-        await perform(decision.record, deeds, facts.now, tx)
+        facts = await gather_facts(event, record, self.house, tx)
+        decision = self._decide(event, record, facts)
+        await perform(decision.record, render(decision, self.voice, self.desk), facts.now, tx)
         await tx.inbox.handled(waiting.number)
 
     async def _set_aside(self, waiting: Waiting, error: str, tx: Transaction) -> None:
         await tx.inbox.set_aside(waiting.number, error)
-        if not isinstance(waiting.event, AlarmRaised):  # an alarm about an alarm would go on for ever
-            alarm = AlarmRaised(
-                id=f"alarm:set-aside:{waiting.number}", at=self.house.clock.now(), alarm="event-set-aside"
-            )
-            await tx.inbox.put([alarm])
+        if isinstance(waiting.event, AlarmRaised):
+            return  # an alarm about an alarm would go on for ever; the log has it
+        id, now = f"alarm:set-aside:{waiting.number}", self.house.clock.now()
+        alarm = AlarmRaised(id=id, at=now, alarm="event-set-aside", conversation=waiting.conversation)
+        await tx.inbox.put([alarm])
 
     def _decide(self, event: Event, record: Record, facts: Facts) -> Decision:
         match event:
@@ -130,7 +126,7 @@ class InboxWorker:
             case MessageDelivered() | DeliveryFailed():
                 return self.doors.from_delivery(record, event, facts)
             case AlarmRaised():
-                return self.doors.from_bot(event, facts)
+                return self.doors.from_bot(record, event, facts)
             case CommandGiven():
                 return self.doors.from_desk(record, event, facts)
             case _ if event.origin.place is Place.REPORTER:

@@ -1,7 +1,8 @@
 """Send what is due, in order for each address, different addresses side by side.
 
 A row keeps its id through every attempt, so a retry is the same message to the server. Homeservers remember those ids
-for a day: after 23 hours it stops, and a human hears of it instead of a message being said twice.
+for a day: after 23 hours nothing more is said to a reporter, and a human hears of it instead of a message being said
+twice. What is meant for the desk is never given up for being late: there, twice is better than never.
 """
 
 import asyncio
@@ -19,6 +20,7 @@ from safetybot.engine.bell import Bell
 log = structlog.get_logger()
 
 GIVE_UP_AFTER = timedelta(hours=23)
+TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED)
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 AT_ONCE = 8
@@ -91,7 +93,7 @@ class OutboxWorker:
 
     async def _send(self, row: Due) -> None:
         outgoing, now = row.outgoing, self.clock.now()
-        if now - row.created_at > GIVE_UP_AFTER:
+        if outgoing.kind in TO_REPORTERS and now - row.created_at > GIVE_UP_AFTER:
             await self._failed(row, "too-late", now)
             return
         result = await self._attempt(row)
@@ -131,7 +133,7 @@ class OutboxWorker:
             await tx.outbox.failed(row.outgoing.id, reason, now)
             # A post to the desk that cannot be delivered is the operator's matter (the log line above): telling the
             # desk about it would fail the same way, for ever.
-            if row.outgoing.kind in (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED):
+            if row.outgoing.kind in TO_REPORTERS:
                 id = f"failed:{row.outgoing.id}"
                 failed = DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason)
                 await tx.inbox.put([failed])

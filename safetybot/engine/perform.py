@@ -20,11 +20,12 @@ from safetybot.core.effects import (
     SayUnencrypted,
     SetTimer,
     TakeBack,
+    Trust,
 )
 from safetybot.core.errors import InternalError
 from safetybot.core.facts import Said
 from safetybot.core.ports import OutgoingKind, Transaction
-from safetybot.core.text import Line, Text
+from safetybot.core.text import Line
 from safetybot.engine.pieces import pieces
 
 
@@ -35,7 +36,7 @@ class Speaks(Protocol):
 
     def to_desk(self, lines: Sequence[Line]) -> str: ...
 
-    def everywhere(self, text: Text) -> str: ...
+    def everywhere(self, lines: Sequence[Line]) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +71,23 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
     deeds: list[Deed] = []
     for effect in decision.effects:
         match effect:
-            case Say(lines, key, told):
+            case Say(lines, key, told, everywhere):
                 conversation = _conversation(record)
-                *before, last = pieces(voice.to_reporter(lines, conversation.language))
+                in_all = everywhere and conversation.language is None
+                body = voice.everywhere(lines) if in_all else voice.to_reporter(lines, conversation.language)
+                *before, last = pieces(body)
                 deeds += [_to_reporter(conversation, OutgoingKind.SAY, piece) for piece in before]
                 deeds.append(_to_reporter(conversation, OutgoingKind.SAY, last, key, told))
             case SayUnencrypted(text):
-                body = voice.everywhere(text)
+                body = voice.everywhere((text,))
                 deeds.append(_to_reporter(_conversation(record), OutgoingKind.UNENCRYPTED, body))
             case Post():
                 found = pieces(voice.to_desk(effect.lines))
                 if effect.key is not None and len(found) > 1:
                     found = [found[0] + " …"]  # what may be edited later is one message
                 deeds += [_to_desk(effect, record, piece, desk) for piece in found]
+            case Trust():
+                deeds.append(_to_reporter(_conversation(record), OutgoingKind.TRUST, ""))
             case Keep() | TakeBack() | SetTimer() | CancelTimer() | Forget():
                 deeds.append(effect)
             case _:

@@ -6,14 +6,17 @@ a character is written as six or twelve bytes: so a piece has at most 20,000 byt
 
 import json
 
+from safetybot.core.text import QUOTE
+
 MOST_BYTES = 20_000
 LONGEST_CHARACTER = 12
-QUOTE = "│ "
-"""Stands before every line of somebody's words in the desk; a piece that begins inside such a line needs it again."""
 
 
 def pieces(body: str) -> list[str]:
-    """The body in one or more pieces, cut at a line's end or a blank where there is one. Nothing is left out."""
+    """The body in one or more pieces, cut at a line's end or a blank where there is one. Nothing is left out.
+
+    A piece that begins inside a quoted line is marked as quoted again.
+    """
     found = []
     while len(head := _fitting(body)) < len(body):
         cut = max(head.rfind("\n"), head.rfind(" ")) + 1

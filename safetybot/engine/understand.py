@@ -31,11 +31,16 @@ def understand(event: Event, read: Read) -> Event:
 
 
 def _command(event: MessageReceived) -> CommandGiven | None:
-    """`!reply we are here` -> reply, "we are here". Line breaks in what follows are kept."""
-    line = event.words.lstrip()
-    if not line.startswith("!") or not line[1:2].isalpha():
+    """`!reply we are here` -> reply, "we are here". Line breaks in what follows are kept.
+
+    `! reply` keeps its blank: that is no command, and whoever wrote it must hear that nothing was done.
+    """
+    mark, line = event.words.lstrip()[:1], event.words.lstrip()[1:]
+    if mark != "!" or not line.lstrip()[:1].isalpha():
         return None
-    word, *rest = line[1:].split(maxsplit=1)
+    word, *rest = line.split(maxsplit=1)
+    if line[0].isspace():
+        word = f" {word}"
     return CommandGiven(
         id=event.id,
         at=event.at,
@@ -43,5 +48,5 @@ def _command(event: MessageReceived) -> CommandGiven | None:
         message=event.message,
         word=word.casefold(),
         rest=rest[0].rstrip() if rest else "",
-        thread=event.thread,
+        thread=event.thread or event.answers,  # clients without threads quote the card instead
     )

@@ -42,7 +42,7 @@ def lines(script: str, level: str = "debug") -> list[dict[str, Any]]:
 
 def test_allowed_fields_come_out() -> None:
     """Fixed words and counters are logged as they are, with level and time."""
-    (line,) = lines('log.info("send-postponed", attempt=3, seconds=1.5, status="M_LIMIT_EXCEEDED", table=None)')
+    (line,) = lines('log.info("send-postponed", attempt=3, seconds=1.5, status="M_LIMIT_EXCEEDED", transport=None)')
 
     assert line.pop("timestamp").endswith("Z")
     assert line == {
@@ -51,7 +51,7 @@ def test_allowed_fields_come_out() -> None:
         "attempt": 3,
         "seconds": 1.5,
         "status": "M_LIMIT_EXCEEDED",
-        "table": None,
+        "transport": None,
     }
 
 

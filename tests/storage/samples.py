@@ -84,7 +84,7 @@ def every_event(conversation: str, word: str) -> list[Event]:
             meaning=meaning,
         ),
         ReactionGiven(id=f"reaction {word}", at=NOW, origin=person, message=f"${word}", target=f"${word}", emoji=word),
-        FileReceived(id=f"file {word}", at=NOW, origin=person, message=f"${word}", file="audio", thread=f"${word}"),
+        FileReceived(id=f"file {word}", at=NOW, origin=person, message=f"${word}", file="audio"),
         MessageEdited(id=f"edited {word}", at=NOW, origin=person, target=f"${word}", words=word, meaning=meaning),
         MessageWithdrawn(id=f"withdrawn {word}", at=NOW, origin=person, target=f"${word}"),
         MessageUnreadable(

@@ -27,7 +27,6 @@ async def test_everything_comes_back(store: Store) -> None:
         category="doxxing",
         owner="@bea:example.org",
         owner_name="Bea",
-        taken_at=NOW + MINUTE,
         closed_at=NOW + 2 * MINUTE,
         promised_by=NOW + 3 * MINUTE,
     )

@@ -11,26 +11,11 @@ from safetybot.core.conversation import Answer
 from safetybot.core.facts import Said
 from safetybot.core.ports import OutgoingKind
 from storage.store import Store
+from tests.planted import found
 from tests.storage.samples import KEY, NOW, ROOM, address_of, every_event, rows
 
 PLANTED = "Zwiebelfisch"
 LANGUAGE = "tlh-Planted"
-
-
-def _disguises(word: str) -> list[bytes]:
-    """The word as it could stand in a file: plain, in base64 (at any of three offsets), in hex, in UTF-16."""
-    raw = word.encode()
-    in_base64 = [base64.b64encode(b"_" * offset + raw)[4:-4] for offset in range(3)]
-    return [raw, *in_base64, raw.hex().encode(), raw.hex().upper().encode(), word.encode("utf-16-le")]
-
-
-def _found(folder: Path, words: list[str]) -> list[tuple[str, str]]:
-    return [
-        (path.name, word)
-        for path in sorted(folder.iterdir())
-        for word in words
-        if any(disguise in path.read_bytes() for disguise in _disguises(word))
-    ]
 
 
 @pytest.fixture
@@ -92,7 +77,7 @@ def test_the_disguises_are_seen_through(tmp_path: Path) -> None:
     ):
         (tmp_path / str(number)).write_bytes(content)
 
-    assert len(_found(tmp_path, [PLANTED])) == 4
+    assert len(found(tmp_path, [PLANTED])) == 4
 
 
 async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Path) -> None:
@@ -101,11 +86,11 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Pat
     assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm"}
     assert len(rows(file, "select * from inbox")) == 13
 
-    assert _found(file.parent, words) == []
+    assert found(file.parent, words) == []
     await store.checkpoint()
-    assert _found(file.parent, words) == []
+    assert found(file.parent, words) == []
     await store.close()
-    assert _found(file.parent, words) == []
+    assert found(file.parent, words) == []
 
 
 async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, file: Path) -> None:

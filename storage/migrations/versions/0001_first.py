@@ -67,7 +67,6 @@ def upgrade() -> None:
         _whole("number"),
         _blob("id_hash"),
         _text("conversation", nullable=True),
-        _count("lane"),
         _text("state"),
         _whole("received_at"),
         _text("error", nullable=True),
@@ -78,7 +77,7 @@ def upgrade() -> None:
         indexes=["conversation"],
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_inbox_turn", "inbox", ["state", "lane", "number"])
+    op.create_index("ix_inbox_turn", "inbox", ["state", "number"])
     _table(
         "unreadable",
         _blob("id_hash"),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision
+from safetybot.core.effects import Decision, Keep
 from safetybot.core.events import FromReporter, MessageEdited, MessageWithdrawn, Place, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.engine.inbox import InboxWorker
@@ -36,9 +36,32 @@ async def test_a_handlers_bug_sets_one_event_aside(town: Town) -> None:
 
     await ana.says("poison", "hello")
 
-    assert any("SOS" in words for words in ana.heard)
+    assert "send it again" in ana.heard[0]
+    assert any("SOS" in words for words in ana.heard[1:])
     assert len(town.desk) == 1
     assert "poison" not in town.desk[0].body
+
+
+class Scribbles(Stumbles):
+    """Doors that decide something which cannot be written down."""
+
+    def from_reporter(self, record: Record, event: FromReporter, facts: Facts) -> Decision:
+        decision = self._doors.from_reporter(record, event, facts)  # type: ignore[attr-defined]
+        if getattr(event, "words", "") == "poison":
+            return replace(decision, effects=(*decision.effects, Keep("reporter", object())))  # type: ignore[arg-type]
+        return decision  # type: ignore[no-any-return]
+
+
+async def test_what_cannot_be_written_is_set_aside_as_a_whole(town: Town) -> None:
+    """A decision that fails while it is written leaves nothing behind, and does not hold up the next one."""
+    doors = town.workers.inbox.doors
+    town.workers = replace(town.workers, inbox=replace(town.workers.inbox, doors=Scribbles(doors)))  # type: ignore[arg-type]
+    ana, ben = town.reporter("ana"), town.reporter("ben")
+
+    await town.arrive(ana.message("poison"), ben.message("SOS"))
+
+    assert ["send it again" in words for words in ana.heard] == [True]
+    assert any("P0" in out.body for out in town.desk)
 
 
 async def test_the_same_event_twice_is_handled_once(town: Town) -> None:

@@ -60,6 +60,20 @@ async def test_after_twenty_three_hours_a_human_decides(town: Town) -> None:
     assert "we are here" not in ana.heard
 
 
+async def test_a_desk_that_was_gone_for_a_day_hears_everything(town: Town) -> None:
+    """What is meant for the desk waits as long as it takes: an emergency is never thrown away for being late."""
+    town.transport.refusals[DESK] = NotSent("desk-gone")
+    ana = town.reporter("ana")
+    await ana.says("SOS they are here")
+    await town.forward(hours=30)
+
+    town.transport.refusals.clear()
+    await town.forward(minutes=10)
+
+    assert any("P0" in out.body and out.alert for out in town.desk)
+    assert any("they are here" in out.body for out in town.desk)
+
+
 async def test_a_desk_that_cannot_be_reached_makes_no_noise_about_itself(town: Town) -> None:
     """Posts to a desk that is gone are given up once; no report about a report follows."""
     town.transport.refusals[DESK] = NotSent("room-gone", again=False)

@@ -5,7 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetybot.engine.pieces import MOST_BYTES, QUOTE, pieces
+from safetybot.core.text import QUOTE
+from safetybot.engine.pieces import MOST_BYTES, pieces
 
 
 def test_what_fits_stays_whole() -> None:

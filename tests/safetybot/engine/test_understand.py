@@ -1,5 +1,6 @@
 """What an event means."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -42,6 +43,8 @@ def test_a_reporter_gives_no_commands() -> None:
         ("!reply one\n\ntwo", "reply", "one\n\ntwo"),
         ("!r\nhello", "r", "hello"),
         ("!reply\u00a0hello", "reply", "hello"),
+        ("! take", " take", ""),
+        ("!  reply we are here", " reply", "we are here"),
     ],
 )
 def test_a_line_of_the_desk_that_begins_with_a_mark_is_a_command(words: str, word: str, rest: str) -> None:
@@ -52,7 +55,15 @@ def test_a_line_of_the_desk_that_begins_with_a_mark_is_a_command(words: str, wor
     assert (event.word, event.rest, event.thread) == (word, rest, "root")
 
 
-@pytest.mark.parametrize("words", ["take", "I said !take", "!", "!!", "! take", "!?", ""])
+@pytest.mark.parametrize("words", ["take", "I said !take", "!", "! ", "!!", "! ?", "!?", ""])
 def test_other_lines_of_the_desk_are_talk(words: str) -> None:
     """Without a word right behind a leading mark it is not a command."""
     assert isinstance(understand(message(words, Place.DESK), read), MessageReceived)
+
+
+def test_quoting_a_card_names_its_case() -> None:
+    """In a client without threads a responder answers the card: the command is about that case."""
+    event = understand(replace(message("!take", Place.DESK), thread=None, answers="card"), read)
+
+    assert isinstance(event, CommandGiven)
+    assert event.thread == "card"
