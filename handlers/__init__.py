@@ -55,10 +55,16 @@ from safetybot.core.text import Line, Text
 ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted"})
 """The words an alarm may have; each has its sentence."""
 
+ASKING: Final = frozenset({Intent.LANGUAGE, Intent.KEEP, Intent.STATUS})
+"""Who asks for these says nothing: a case stays closed, and who wanted no more unasked words still wants none."""
+
+CLEAR_WORDS: Final = 4
+"""So many words in one language are that person's language."""
+
 
 def from_reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
     """Decide what follows from something a reporter did."""
-    return card.freshen(record, _reporter(record, event, facts), facts)
+    return card.freshen(record, _kept_for_now(_reporter(record, event, facts), facts), facts)
 
 
 def from_desk(record: Record, event: FromDesk, facts: Facts) -> Decision:
@@ -90,10 +96,11 @@ def from_delivery(record: Record, event: FromDelivery, facts: Facts) -> Decision
     return replies.delivered(record, event, facts)
 
 
-def from_bot(event: AlarmRaised, facts: Facts) -> Decision:
-    """Tell the desk what it must know about the bot itself."""
+def from_bot(record: Record, event: AlarmRaised, facts: Facts) -> Decision:
+    """Tell the desk what it must know about the bot itself; whoever waits in vain for an answer is told, too."""
     text = Text.of(f"alarm-{event.alarm}") if event.alarm in ALARMS else Text.of("alarm-other", alarm=event.alarm)
-    return Decision(Record(), (Post((text,), alert=True),))
+    decision = Decision(record, (Post((text,), alert=True),))
+    return also(decision, Say((Text.of("not-handled"),))) if record.conversation is not None else decision
 
 
 def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
@@ -120,18 +127,18 @@ def _spoken(decision: Decision, event: MessageReceived | MessageEdited | Reactio
     if intent is not None:
         return emergency.alarm(awake, event, intent, facts)
     stage = conversation_of(decision.record).stage
-    if isinstance(event, ReactionGiven):
-        answers = stage is Stage.ASKING and facts.question_asked
-        return intake.hear(awake, event, facts) if answers else decision
+    if isinstance(event, ReactionGiven) and (stage is Stage.NEW or not facts.question_asked):
+        return relay.carry(decision, event, facts)
     if isinstance(event, MessageReceived) and (asked_for := _asked_for(awake, event, facts)) is not None:
         return asked_for
-    if stage is Stage.NEW:
+    if stage is Stage.NEW and not isinstance(event, ReactionGiven):
         return intake.begin(awake, event, facts)
     if stage is Stage.ASKING:
         return (
             intake.edited(awake, event, facts) if isinstance(event, MessageEdited) else intake.hear(awake, event, facts)
         )
-    return _handed_over(awake, event, facts)
+    awake = reopen(awake, facts)
+    return _corrected(awake, event, facts) if isinstance(event, MessageEdited) else intake.late(awake, event, facts)
 
 
 def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Decision | None:
@@ -141,7 +148,8 @@ def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Deci
         return wishes.stop(decision, facts)
     new = conversation_of(decision.record).stage is Stage.NEW
     if meaning.language in facts.languages:
-        switched = with_conversation(decision, replace(conversation_of(decision.record), language=meaning.language))
+        chosen = replace(conversation_of(decision.record), language=meaning.language, settled=True)
+        switched = with_conversation(decision, chosen)
         if new:
             return intake.begin(switched, event, facts)
         return intake.waits(intake.ask_again(switched, facts, Text.of("language-changed"), whole=True), facts)
@@ -150,6 +158,8 @@ def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Deci
         return None
     if new:
         return intake.begin(decision, event, facts, *lines)
+    if Intent.HELP in meaning.intents:
+        decision = relay.carry(_back_again(decision, facts), event, facts)  # it may be a call: people read it too
     return intake.waits(intake.ask_again(also(decision, Say(lines)), facts), facts)
 
 
@@ -165,29 +175,21 @@ def _told(record: Record, intents: frozenset[Intent], facts: Facts, *, new: bool
     return None
 
 
-def _handed_over(decision: Decision, event: MessageReceived | MessageEdited, facts: Facts) -> Decision:
-    """People have it: carry what is said. Answers are no longer read, except where an earlier one is corrected."""
-    if decision.record.case is not None:
-        decision = reopen(decision, facts)
-    if isinstance(event, MessageEdited):
-        conversation, intent = corrected(conversation_of(decision.record), event, facts.flow)
-        decision = with_conversation(decision, conversation)
-        if intent is not None:
-            return emergency.alarm(decision, event, intent, facts)
-        if decision.record.case is not None:
-            decision = raise_case(decision, facts)
-    return relay.acknowledge(relay.carry(decision, event, facts), facts)
+def _corrected(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
+    """People have it, and something said earlier is changed: so is the answer it gave, if it was one."""
+    conversation, intent = corrected(conversation_of(decision.record), event, facts.flow)
+    decision = with_conversation(decision, conversation)
+    if intent is not None:
+        return emergency.alarm(decision, event, intent, facts)
+    return relay.acknowledge(relay.carry(raise_case(decision, facts), event, facts), facts)
 
 
 def _file(decision: Decision, event: FileReceived, facts: Facts) -> Decision:
     """Files cannot be carried yet: say so, and tell the desk that one came."""
-    sentence = Text.of("files-not-carried")
-    stage = conversation_of(decision.record).stage
-    if stage is Stage.NEW:
-        return intake.begin(decision, event, facts, sentence)
-    if decision.record.case is not None:
-        decision = reopen(decision, facts)
-    decision = relay.acknowledge(relay.carry(decision, event, facts), facts, sentence)
+    if conversation_of(decision.record).stage is Stage.NEW:
+        declined = replace(conversation_of(decision.record), declined_at=facts.now)
+        return intake.begin(with_conversation(decision, declined), event, facts, relay.NOT_CARRIED)
+    decision = relay.decline(relay.carry(_back_again(decision, facts), event, facts), facts)
     return intake.waits(decision, facts)
 
 
@@ -197,7 +199,8 @@ def _unreadable(decision: Decision, facts: Facts) -> Decision:
     if conversation.unreadable:
         return decision
     decision = with_conversation(decision, replace(conversation, unreadable=True, stopped=False, left=False))
-    decision = also(decision, Say((Text.of("unreadable"),)), Post((Text.of("unreadable-desk"),)))
+    decision = _back_again(decision, facts)
+    decision = also(decision, Say((Text.of("unreadable"),), everywhere=True), Post((Text.of("unreadable-desk"),)))
     if decision.record.case is not None:
         return decision
     return also(decision, SetTimer(SILENCE, facts.now + facts.limits.silence))
@@ -209,10 +212,7 @@ def _unencrypted(decision: Decision, facts: Facts) -> Decision:
     if conversation.unencrypted:
         return decision
     decision = with_conversation(decision, replace(conversation, unencrypted=True))
-    decision = also(decision, SayUnencrypted(Text.of("unencrypted-room")))
-    if conversation.stage is Stage.NEW:
-        return also(decision, SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
-    return decision
+    return also(decision, SayUnencrypted(Text.of("unencrypted-room")))
 
 
 def _left(decision: Decision) -> Decision:
@@ -225,19 +225,46 @@ def _left(decision: Decision) -> Decision:
     return also(decision, Post((Text.of("left-desk"),)))
 
 
+def _kept_for_now(decision: Decision, facts: Facts) -> Decision:
+    """Whoever has done something without beginning a conversation is forgotten in time."""
+    if conversation_of(decision.record).stage is not Stage.NEW:
+        return decision
+    return also(decision, SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
+
+
+def _back_again(decision: Decision, facts: Facts) -> Decision:
+    """Somebody has sent something: a closed case is open again."""
+    return decision if decision.record.case is None else reopen(decision, facts)
+
+
 def _awake(
     record: Record, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
 ) -> Conversation:
     """The conversation now that the reporter is there: heard, no longer silent, in a language."""
     conversation = conversation_of(record)
-    guess = None if isinstance(event, FileReceived) else event.meaning.guess
-    language = conversation.language or (guess if guess in facts.languages else None) or facts.languages[0]
+    language, settled = _language(conversation, event, facts)
     read = isinstance(event, MessageReceived)
+    asks = not isinstance(event, FileReceived) and not event.meaning.intents.isdisjoint(ASKING)
     return replace(
         conversation,
         language=language,
-        heard=conversation.heard + 1,
-        stopped=False,
+        settled=settled,
+        spoke=conversation.spoke or wishes.says_something(event),
+        stopped=conversation.stopped and asks and conversation.stage is not Stage.NEW,
         left=False,
         unreadable=conversation.unreadable and not read,
     )
+
+
+def _language(
+    conversation: Conversation, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
+) -> tuple[str | None, bool]:
+    """What they read, as far as one can tell by now, and whether that is settled: a "hi" is said in many languages."""
+    before = conversation.language, conversation.settled
+    if conversation.settled or not isinstance(event, MessageReceived | MessageEdited):
+        return before
+    guess = event.meaning.guess
+    if guess not in facts.languages:
+        return before
+    clear = len(event.words.split()) >= CLEAR_WORDS
+    return (guess, clear) if clear or conversation.language is None else before

@@ -8,6 +8,9 @@ from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, 
 from safetybot.core.flow import Flow, Option, Question
 from safetybot.core.meaning import Intent, Meaning
 
+A_FEW_WORDS = 2
+"""So many may tell of a danger in one's own words; a single one is asked about once more."""
+
 
 def message_of(event: MessageReceived | MessageEdited | FileReceived | ReactionGiven) -> str:
     """The id under which the words of this event are kept: an edit keeps that of the first version."""
@@ -17,8 +20,8 @@ def message_of(event: MessageReceived | MessageEdited | FileReceived | ReactionG
 def read(question: Question, meaning: Meaning, words: str, message: str, flow: Flow) -> Answer | None:
     """What somebody has answered: by number, by an option's words, in their own words. None when it is no answer.
 
-    A longer line that only begins with an option counts where that option brings people at once, never the other way:
-    "no, but he comes tonight" is not a no.
+    A longer line that only begins with an option counts where that option makes people or the bot more careful, never
+    the other way: to "in danger?" a "no, but he comes tonight" is not a no, to "safe to write?" it is.
     """
     if meaning.number is not None and 1 <= meaning.number <= len(question.options):
         return Answer((question.options[meaning.number - 1].name,), message=message)
@@ -26,9 +29,23 @@ def read(question: Question, meaning: Meaning, words: str, message: str, flow: F
         if option.name in meaning.options:
             return Answer((option.name,), message=message)
     for option in question.options:
-        if option.opens and option.name in meaning.begins:
+        if (option.opens or option.quiet or option.warns) and option.name in meaning.begins:
             return Answer((option.name,), words, message)
     return Answer(_mentioned(question, meaning, flow), words, message) if question.free and words.strip() else None
+
+
+def not_understood(question: Question, event: MessageReceived | MessageEdited, *, asked_before: int) -> Answer | None:
+    """What words count as that are no clear answer; None when the question should first be asked once more.
+
+    Where an answer can bring people, a few words that do not begin with a no bring them: nobody in danger is asked
+    twice.
+    """
+    option = question.option(question.unclear or "")
+    if option is None:
+        return Answer() if asked_before else None
+    refuses = any(other.name in event.meaning.begins for other in question.options)
+    brings_people = option.opens and not refuses and len(event.words.split()) >= A_FEW_WORDS
+    return Answer((option.name,), event.words, message_of(event)) if brings_people or asked_before else None
 
 
 def with_story(conversation: Conversation, event: MessageReceived | MessageEdited, flow: Flow) -> Conversation:
@@ -47,6 +64,7 @@ def corrected(conversation: Conversation, event: MessageEdited, flow: Flow) -> t
         if question is None or answer.message != event.target:
             continue
         new = read(question, event.meaning, event.words, event.target, flow)
+        new = new or not_understood(question, event, asked_before=0)
         if new is not None:
             return replace(conversation, answers={**conversation.answers, name: new}), emergency_of(question, new)
     return conversation, None

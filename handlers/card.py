@@ -95,9 +95,10 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
     lines: list[Line] = [
         Text.of("card-head", priority=priority, code=case.code, category=category_of(case)),
         Text.of("card-state", holder=holder_of(case), at=case.opened_at, age=age(case.opened_at, facts.now)),
+        *_promise(case),
         Text.of(
             "card-channel",
-            language=Text.of(f"language-name-{conversation.language or facts.languages[0]}"),
+            language=_language(conversation),
             channel=conversation.transport.capitalize(),
         ),
     ]
@@ -112,6 +113,19 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
         lines.append(Text.of("card-previous", code=facts.previous_case))
     lines.append(Text.of("card-how"))
     return lines
+
+
+def _language(conversation: Conversation) -> Text:
+    """Which interpreter is needed. Never one that was only supposed."""
+    known = conversation.language
+    return Text.of(f"language-name-{known}") if known else Text.of("language-unknown")
+
+
+def _promise(case: Case) -> tuple[Line, ...]:
+    """When the reporter was told to expect an answer; until somebody has the case, it is what presses."""
+    if case.promised_by is None or case.state is not CaseState.OPEN:
+        return ()
+    return (Text.of("card-promise", at=case.promised_by),)
 
 
 def _answer(question: Question, answer: Answer) -> list[Line]:

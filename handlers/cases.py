@@ -10,7 +10,7 @@ from handlers.orders import Order
 from handlers.timers import CARD_AGE, EXPIRY
 from safetybot.core.case import Case, CaseState, Priority
 from safetybot.core.conversation import Record
-from safetybot.core.effects import CancelTimer, Decision, Forget, Keep, Post, Say, SetTimer
+from safetybot.core.effects import CancelTimer, Decision, Forget, Keep, Post, Say, SetTimer, Trust
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line, Text, Words
 
@@ -37,7 +37,6 @@ def take_over(decision: Decision, order: Order) -> Decision:
         state=CaseState.TAKEN,
         owner=order.by,
         owner_name=order.name,
-        taken_at=order.facts.now,
         closed_at=None,
     )
     decision = also(with_case(decision, taken), Post((Text.of("taken", who=order.name, code=case.code),)))
@@ -87,6 +86,11 @@ def close(order: Order) -> Decision:
     return decision if hushed else also(decision, Say((Text.of("case-closed"),)))
 
 
+def trust(order: Order) -> Decision:
+    """Talk again to a reporter whose identity has changed: somebody has made sure that it is them."""
+    return Decision(order.record, (Trust(), Post((Text.of("trusted", who=order.name),))))
+
+
 def listing(order: Order) -> Decision:
     """All cases that are not closed, the most urgent first."""
     active = order.facts.active
@@ -100,7 +104,7 @@ def listing(order: Order) -> Decision:
 
 def show(order: Order) -> Decision:
     """The card and all that was said, once more in the thread, for whoever came later."""
-    posts = tuple(post for said in order.facts.said for post in relay.posts_of(said, order.conversation, order.facts))
+    posts = tuple(relay.post_of(said, order.conversation, order.facts) for said in order.facts.said)
     return Decision(order.record, (Post(card.show(order.record, order.facts)), *posts))
 
 

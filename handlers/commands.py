@@ -48,6 +48,7 @@ COMMANDS: Final = (
     Command(word="note", run=cases.note, argument="words", obliged=True),
     Command(word="priority", run=cases.sort, argument="priority", obliged=True),
     Command(word="close", run=cases.close, argument="result"),
+    Command(word="trust", run=cases.trust),
     Command(word="cases", run=cases.listing, about=False),
     Command(word="case", run=cases.show),
     Command(word="help", run=help_table, about=False),
@@ -83,20 +84,21 @@ def _which_case(command: Command, record: Record, words: str, facts: Facts) -> t
             return words, _no_such_case(first, near)
         return words, Text.of("which-case", command=f"!{command.word}")
     if ids.read_code(first) == record.case.code:
-        return rest, None
-    if _names_another(first, record.case, facts):
+        words = rest
+        first = next(iter(rest.split(maxsplit=1)), "") if not command.argument else ""
+    if first and (not command.argument or _names_another(first, record.case, facts)):
         return words, Text.of("other-case", typed=_shown(first), code=record.case.code)
     return words, None
 
 
 def _names_another(first: str, case: Case, facts: Facts) -> bool:
     """Whether somebody in this case's thread has written the code of another one, or this one wrongly."""
-    others = {other.code for other in facts.active} - {case.code}
-    if ids.read_code(first) in others:
+    codes = {case.code, *(other.code for other in facts.active)}
+    if ids.written_like_a_code(first) or ids.read_code(first) in codes:
         return True
-    if not _has_digit(first) or not ids.looks_like_code(first):
+    if not _has_digit(first) and not first.isupper():
         return False  # a word of six letters is a word
-    return first.isupper() or ids.read_code(first) is not None or bool(ids.near(first, (case.code, *others)))
+    return ids.read_code(first) is not None or bool(ids.near(first, codes))
 
 
 def _no_such_case(typed: str, near: tuple[str, ...]) -> Text:

@@ -16,13 +16,12 @@ from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
 ONE_ALARM = timedelta(minutes=1)
-"""Emergency words so close together are one alarm: a phone held by a shaking hand sends many."""
+"""Emergency words of one kind so close together are one alarm: a phone held by a shaking hand sends many."""
 
 SAYING: dict[Intent, tuple[Line, ...]] = {
     Intent.SELF_HARM: (
         Text.of("self-harm"),
         Text.of("self-harm-ask"),
-        Text.of("sos"),
         Text.of("self-harm-number"),
         Text.of("self-harm-misread"),
     ),
@@ -44,13 +43,14 @@ def alarm(
     last = conversation.alarmed_at
     again = (
         last is not None
+        and conversation.alarmed_by is intent
         and facts.now - last < ONE_ALARM
         and case is not None
         and (case.state is not CaseState.CLOSED and case.priority is Priority.P0)
     )
     conversation = replace(conversation, stage=Stage.HANDED_OVER, asked=None, asked_times=0)
     if not again:
-        conversation = replace(conversation, alarmed_at=facts.now)
+        conversation = replace(conversation, alarmed_at=facts.now, alarmed_by=intent)
     decision = also(with_conversation(decision, conversation), CancelTimer(SILENCE))
     category = "self-harm" if intent is Intent.SELF_HARM else None
     if case is None:
@@ -63,4 +63,4 @@ def alarm(
     if not again:
         decision = also(decision, Post((Text.of(f"desk-{intent.value}"),), alert=case is not None))
     decision = relay.carry(decision, event, facts)
-    return relay.acknowledge(decision, facts) if again else also(decision, Say(SAYING[intent]))
+    return relay.acknowledge(decision, facts) if again else also(decision, Say(SAYING[intent], everywhere=True))

@@ -8,8 +8,18 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from handlers import relay
-from handlers.answers import corrected, emergency_of, quiet, read, shortened, upcoming, wants_opening, with_story
-from handlers.deciding import also, conversation_of, with_conversation
+from handlers.answers import (
+    corrected,
+    emergency_of,
+    not_understood,
+    quiet,
+    read,
+    shortened,
+    upcoming,
+    wants_opening,
+    with_story,
+)
+from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.emergency import alarm
 from handlers.opening import open_case, raise_case, span
 from handlers.timers import EXPIRY, SILENCE
@@ -22,21 +32,12 @@ from safetybot.core.flow import Question
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
-UNCLEAR_TWICE = 1
-"""A question not understood after having been asked again once is left out."""
-
 Spoken: TypeAlias = MessageReceived | MessageEdited
 
 
 def begin(decision: Decision, event: Spoken | FileReceived, facts: Facts, *answer: Line) -> Decision:
     """The first thing a reporter sends: say who reads this and how to get help now, before any question."""
-    conversation = replace(
-        conversation_of(decision.record),
-        stage=Stage.ASKING,
-        flow=facts.flow.name,
-        flow_version=facts.flow.version,
-        started_at=facts.now,
-    )
+    conversation = replace(conversation_of(decision.record), stage=Stage.ASKING)
     if isinstance(event, Spoken):
         conversation = with_story(conversation, event, facts.flow)
     decision = also(
@@ -45,7 +46,7 @@ def begin(decision: Decision, event: Spoken | FileReceived, facts: Facts, *answe
         Say(_hello(facts)),
     )
     if answer:
-        decision = also(decision, Say(answer))
+        decision = also(decision, Say(answer, everywhere=True))
     return go_on(decision, event, facts)
 
 
@@ -55,7 +56,7 @@ def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
     asked = facts.flow.question(conversation.asked or "")
     if asked is None:
         if isinstance(event, ReactionGiven):
-            return decision
+            return relay.carry(decision, event, facts)
         return go_on(with_conversation(decision, with_story(conversation, event, facts.flow)), event, facts)
     if Intent.BACK in event.meaning.intents:
         return _back(decision, facts)
@@ -66,8 +67,28 @@ def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
     if answer is not None:
         return _answered(decision, event, asked, answer, facts)
     if isinstance(event, ReactionGiven):
-        return decision
+        return relay.carry(decision, event, facts)
     return _unclear(decision, event, asked, facts)
+
+
+def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
+    """Take what comes after the silence: no more questions, but an answer still counts for as much as in time."""
+    conversation = conversation_of(decision.record)
+    asked = facts.flow.question(conversation.asked or "")
+    if asked is None:
+        return _passed_on(decision, event, facts)
+    answer = _late_answer(asked, event, facts)
+    if answer is not None:
+        conversation = conversation.answered(asked.name, answer)
+        if emergency := emergency_of(asked, answer):
+            return alarm(with_conversation(decision, conversation), event, emergency, facts)
+    if isinstance(event, MessageReceived):
+        conversation = with_story(conversation, event, facts.flow)
+    before = case_of(decision.record).priority
+    decision = raise_case(with_conversation(decision, conversation), facts)
+    if case_of(decision.record).priority is Priority.P0 and before is not Priority.P0:
+        return also(relay.carry(decision, event, facts), Say(_alarmed(last=True), everywhere=True))
+    return _passed_on(decision, event, facts)
 
 
 def edited(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
@@ -103,6 +124,8 @@ def silent(record: Record, facts: Facts) -> Decision:
     if record.case is None and not said_something:
         return also(handed_over(decision, Stage.NEW), SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
     decision = handed_over(decision)
+    waiting = replace(conversation_of(decision.record), asked=conversation.asked)
+    decision = with_conversation(decision, waiting)
     if record.case is not None:
         return decision
     unread = conversation.unreadable and not facts.said
@@ -111,7 +134,7 @@ def silent(record: Record, facts: Facts) -> Decision:
     if hushed:
         return decision
     told = Text.of("handed-over-unread") if unread else Text.of("handed-over-silent")
-    return also(decision, Say((told, _next(decision, facts))))
+    return also(decision, Say((told, _next(decision, facts)), everywhere=True))
 
 
 def handed_over(decision: Decision, stage: Stage = Stage.HANDED_OVER) -> Decision:
@@ -138,7 +161,7 @@ def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | Non
     if event is not None:
         decision = relay.carry(decision, event, facts)
     if at_once:
-        decision = also(decision, Say(_alarmed(last=coming is None)))
+        decision = also(decision, Say(_alarmed(last=coming is None), everywhere=True))
     if coming is not None:
         return also(_ask(decision, coming, facts), _silence(facts))
     decision = handed_over(decision)
@@ -154,22 +177,41 @@ def _answered(
 
 
 def _unclear(decision: Decision, event: MessageReceived, asked: Question, facts: Facts) -> Decision:
-    conversation = with_story(conversation_of(decision.record), event, facts.flow)
-    if conversation.asked_times >= UNCLEAR_TWICE:
-        return go_on(with_conversation(decision, conversation.answered(asked.name, Answer())), event, facts)
-    decision = relay.carry(with_conversation(decision, conversation), event, facts)
+    conversation = conversation_of(decision.record)
+    answer = not_understood(asked, event, asked_before=conversation.asked_times)
+    if answer is not None:
+        conversation = with_story(conversation.answered(asked.name, answer), event, facts.flow)
+        return go_on(with_conversation(decision, conversation), event, facts)
+    decision = with_conversation(decision, with_story(conversation, event, facts.flow))
+    decision = relay.carry(decision, event, facts)
     decision = _ask(decision, asked, facts, Text.of("unclear"), again=True, times=conversation.asked_times + 1)
     return also(decision, _silence(facts))
 
 
 def _back(decision: Decision, facts: Facts) -> Decision:
+    """Ask what was answered before the open question. The old answer counts until there is another."""
     conversation = conversation_of(decision.record)
-    earlier = [question for name in conversation.answers if (question := facts.flow.question(name))]
-    if not earlier:
-        return also(ask_again(decision, facts), _silence(facts))
-    answers = {name: answer for name, answer in conversation.answers.items() if name != earlier[-1].name}
-    decision = with_conversation(decision, replace(conversation, answers=answers))
-    return also(_ask(decision, earlier[-1], facts, again=True), _silence(facts))
+    names = [question.name for question in facts.flow.questions]
+    at = names.index(conversation.asked) if conversation.asked in names else 0
+    earlier = [name for name in conversation.answers if name in names[:at]]
+    question = facts.flow.question(earlier[-1]) if earlier else None
+    again = _ask(decision, question, facts, again=True) if question is not None else ask_again(decision, facts)
+    return also(again, _silence(facts))
+
+
+def _passed_on(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
+    decision = relay.carry(decision, event, facts)
+    return decision if isinstance(event, ReactionGiven) else relay.acknowledge(decision, facts)
+
+
+def _late_answer(asked: Question, event: MessageReceived | ReactionGiven, facts: Facts) -> Answer | None:
+    if not event.meaning.intents.isdisjoint({Intent.BACK, Intent.SKIP}):
+        return None
+    words = event.words if isinstance(event, MessageReceived) else ""
+    answer = read(asked, event.meaning, words, event.message, facts.flow)
+    if answer is None and isinstance(event, MessageReceived):
+        return not_understood(asked, event, asked_before=0)
+    return answer
 
 
 def _ask(
@@ -192,6 +234,8 @@ def _ask(
         ]
     if first:
         lines.append(Text.of("how-to-answer"))
+    elif conversation.language is None and len(facts.languages) > 1:
+        lines.append(Text.of("hello-languages"))
     return also(with_conversation(decision, conversation), Say(tuple(lines), key=conversation.question_key()))
 
 
@@ -209,14 +253,17 @@ def _alarmed(*, last: bool) -> tuple[Line, ...]:
 def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
     """What was noted, and what happens next, by when. Only what is true: nobody has read it yet."""
     conversation = conversation_of(decision.record)
+    hushed = quiet(conversation, facts.flow)
     if shortened(conversation, facts.flow):
-        return (_next(decision, facts), Text.of("write-any-time"))
+        return (_next(decision, facts),) if hushed else (_next(decision, facts), Text.of("write-any-time"))
     noted = [
         Text.of("summary-line", question=Text.of(f"question-{name}-short"), answer=_noted(answer))
         for question in facts.flow.questions
         if (answer := conversation.answers.get(name := question.name)) and not answer.skipped
     ]
     lines: tuple[Line, ...] = (Text.of("summary"), *noted) if noted else ()
+    if hushed:
+        return (*lines, _next(decision, facts))
     return (*lines, _next(decision, facts), Text.of("write-any-time"), Text.of("others-open"))
 
 
@@ -225,6 +272,9 @@ def _noted(answer: Answer) -> Text:
 
 
 def _next(decision: Decision, facts: Facts) -> Text:
+    """What happens next, by when. Who wants nothing written unasked is promised no answer."""
+    if quiet(conversation_of(decision.record), facts.flow):
+        return Text.of("what-next-quiet")
     case = decision.record.case
     priority = case.priority if case is not None else facts.flow.default_priority
     return Text.of("what-next", within=span(facts.limits.answer_within[priority]))

@@ -74,7 +74,6 @@ def reopen(decision: Decision, facts: Facts) -> Decision:
         state=CaseState.OPEN,
         owner=None,
         owner_name=None,
-        taken_at=None,
         closed_at=None,
         promised_by=facts.now + facts.limits.answer_within[case.priority],
     )

@@ -1,10 +1,7 @@
 """What is kept, and taking it back: at any moment."""
 
 from handlers import relay
-from handlers.deciding import also, conversation_of
-from handlers.timers import EXPIRY
-from safetybot.core.conversation import Stage
-from safetybot.core.effects import Decision, SetTimer
+from safetybot.core.effects import Decision
 from safetybot.core.events import MessageWithdrawn
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line, Text
@@ -17,7 +14,4 @@ def what_is_kept(facts: Facts) -> tuple[Line, ...]:
 
 def withdrawn(decision: Decision, event: MessageWithdrawn, facts: Facts) -> Decision:
     """A reporter took a message back: so do we, everywhere we can."""
-    decision = relay.take_back(decision, event.target)
-    if conversation_of(decision.record).stage is Stage.NEW:
-        return also(decision, SetTimer(EXPIRY, facts.now + facts.limits.keep_closed))
-    return decision
+    return relay.take_back(decision, event.target, facts)

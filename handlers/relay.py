@@ -10,17 +10,17 @@ from typing import TypeAlias
 
 from handlers.answers import message_of
 from handlers.deciding import also, conversation_of, with_conversation
+from safetybot.core.case import CaseState
 from safetybot.core.conversation import Answer, Conversation
 from safetybot.core.effects import Decision, Effect, Keep, Post, Say, TakeBack
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Line, Text, Words
 
-PIECE = 6_000
-"""Characters in one post. A Matrix event holds 64 KiB, encrypted; these fit even when every character needs quoting."""
-
 LATE = timedelta(minutes=5)
 """A message that took longer to arrive shows when it was written."""
+
+NOT_CARRIED = Text.of("files-not-carried")
 
 FILES = ("file", "image", "audio", "video")
 
@@ -30,40 +30,44 @@ Carried: TypeAlias = MessageReceived | MessageEdited | FileReceived | ReactionGi
 def carry(decision: Decision, event: Carried, facts: Facts) -> Decision:
     """Keep what has just come and, when there is a case, post it there, under the question it answers."""
     open = decision.record.case is not None
+    closed = decision.record.case is not None and decision.record.case.state is CaseState.CLOSED
     lines = answer_label(conversation_of(decision.record), message_of(event))
     match event:
         case MessageReceived():
             if event.at - event.written_at > LATE:
                 lines = (*lines, Text.of("written-at", at=event.written_at))
+            if event.origin.clear:
+                lines = (*lines, Text.of("came-unencrypted"))
             decision = also(decision, Keep("reporter", event.words[: facts.limits.words], event.message))
-            return also(decision, *_posts(event.words, event.message, facts, lines)) if open else decision
+            return also(decision, _post(event.words, event.message, facts, lines)) if open else decision
         case MessageEdited():
             kept = Keep("reporter", event.words[: facts.limits.words], event.target)
             decision = also(decision, TakeBack(event.target), kept)
             lines = (*lines, Text.of("edited"))
-            return also(decision, *_posts(event.words, event.target, facts, lines)) if open else decision
+            return also(decision, _post(event.words, event.target, facts, lines)) if open else decision
         case FileReceived():
             decision = also(decision, Keep("file", event.file, event.message))
             return also(decision, _file(event.file, event.message)) if open else decision
         case ReactionGiven():
-            return also(decision, Post(lines, about=event.message)) if open and lines else decision
+            sign = lines or (Text.of("reacted"), Words(event.emoji[: facts.limits.words]))
+            return also(decision, Post(sign, about=event.message)) if open and not closed else decision
 
 
 def so_far(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
     """Posts of everything the reporter has said until now, for the thread of a new case."""
-    return tuple(post for said in facts.said for post in posts_of(said, conversation, facts))
+    return tuple(post_of(said, conversation, facts) for said in facts.said)
 
 
-def posts_of(said: Said, conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
-    """Posts of one thing that was kept, as it was shown when it came."""
+def post_of(said: Said, conversation: Conversation, facts: Facts) -> Post:
+    """One thing that was kept, as it was shown when it came."""
     match said.author:
         case "reporter":
-            return _posts(said.words, said.message, facts, answer_label(conversation, said.message))
+            return _post(said.words, said.message, facts, answer_label(conversation, said.message))
         case "file":
-            return (_file(said.words, said.message),)
+            return _file(said.words, said.message)
         case _:
             lines: tuple[Line, ...] = (Text.of(f"said-{said.author}", at=said.at), Words(said.words))
-            return (Post(lines),)
+            return Post(lines)
 
 
 def answer_label(conversation: Conversation, message: str) -> tuple[Line, ...]:
@@ -74,36 +78,48 @@ def answer_label(conversation: Conversation, message: str) -> tuple[Line, ...]:
     return ()
 
 
-def acknowledge(decision: Decision, facts: Facts, *lines: Line) -> Decision:
+def acknowledge(decision: Decision, facts: Facts) -> Decision:
     """Tell the reporter that it was passed on, but not for every line of a long evening."""
     conversation = conversation_of(decision.record)
     last = conversation.acknowledged_at
     if last is not None and facts.now - last < facts.limits.acknowledge:
         return decision
     decision = with_conversation(decision, replace(conversation, acknowledged_at=facts.now))
-    return also(decision, Say(lines or (Text.of("passed-on"),)))
+    return also(decision, Say((Text.of("passed-on"),), everywhere=True))
 
 
-def take_back(decision: Decision, message: str) -> Decision:
-    """A reporter has withdrawn a message: it goes out of what is kept, out of the answers, out of the desk."""
+def decline(decision: Decision, facts: Facts) -> Decision:
+    """Tell the reporter that files are not carried, but once for a row of them. "Passed on" does not stand for it."""
     conversation = conversation_of(decision.record)
+    last = conversation.declined_at
+    if last is not None and facts.now - last < facts.limits.acknowledge:
+        return decision
+    decision = with_conversation(decision, replace(conversation, declined_at=facts.now))
+    return also(decision, Say((NOT_CARRIED,), everywhere=True))
+
+
+def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
+    """A reporter has withdrawn a message: it goes out of what is kept, out of the answers, out of the desk.
+
+    The desk is told when there was something: a reaction that answered nothing, or a message nobody had, is no news.
+    """
+    conversation = conversation_of(decision.record)
+    answered = any(answer.message == message for answer in conversation.answers.values())
+    known = answered or any(said.message == message for said in facts.said)
     answers = {name: Answer() if answer.message == message else answer for name, answer in conversation.answers.items()}
     effects: list[Effect] = [TakeBack(message)]
-    if decision.record.case is not None:
+    if known and decision.record.case is not None:
         effects.append(Post((Text.of("taken-back"),)))
     return also(with_conversation(decision, replace(conversation, answers=answers)), *effects)
 
 
-def _posts(words: str, message: str, facts: Facts, lines: Sequence[Line]) -> tuple[Post, ...]:
-    """One post, or several when it is too long for one; each goes when the message is withdrawn."""
+def _post(words: str, message: str, facts: Facts, lines: Sequence[Line]) -> Post:
+    """All of it as far as it may be carried; it goes when the message is withdrawn."""
     whole = words[: facts.limits.words]
     if not whole.strip():
-        return (Post((*lines, Text.of("empty-message")), about=message),)
-    pieces = [Words(whole[start : start + PIECE]) for start in range(0, len(whole), PIECE)]
-    posts = [Post((*lines, pieces[0]), about=message), *(Post((piece,), about=message) for piece in pieces[1:])]
-    if len(words) > len(whole):
-        posts.append(Post((Text.of("cut", limit=facts.limits.words),), about=message))
-    return tuple(posts)
+        return Post((*lines, Text.of("empty-message")), about=message)
+    end = (Text.of("cut", limit=facts.limits.words),) if len(words) > len(whole) else ()
+    return Post((*lines, Words(whole), *end), about=message)
 
 
 def _file(sort: str, message: str) -> Post:

@@ -9,14 +9,20 @@ from dataclasses import replace
 from handlers.cases import take_over
 from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.intake import handed_over
+from handlers.opening import open_case
 from handlers.orders import Order
-from handlers.relay import PIECE
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Decision, Keep, Post, Say
 from safetybot.core.events import DeliveryFailed, FromDelivery, MessageDelivered
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line, Text, Words
+
+LONGEST_REPLY = 3_000
+"""Characters. So many are one message in any script: the desk's echo shows it all, one report speaks for it all."""
+
+IDENTITY_CHANGED = "identity-changed"
+"""The transport's word for: a new phone, or somebody else."""
 
 _REPLY = "reply:"
 _ECHO = "echo:"
@@ -28,8 +34,8 @@ def reply(order: Order) -> Decision:
         return order.answer(Text.of("reply-closed", code=order.case.code))
     if order.conversation.left:
         return order.answer(Text.of("reply-left"))
-    if len(order.words) > PIECE:
-        return order.answer(Text.of("reply-too-long", limit=PIECE))
+    if len(order.words) > LONGEST_REPLY:
+        return order.answer(Text.of("reply-too-long", limit=LONGEST_REPLY))
     decision = handed_over(Decision(order.record))
     if order.case.state is CaseState.OPEN:
         decision = take_over(decision, order)
@@ -48,11 +54,9 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
     decision = Decision(record)
     if event.conversation is None:
         return also(decision, Post((Text.of("delivery-lost"),))) if isinstance(event, DeliveryFailed) else decision
-    if record.case is None:
-        return decision
     if event.key is None or not event.key.startswith(_REPLY):
-        if isinstance(event, DeliveryFailed):
-            return also(decision, Post((Text.of("message-not-delivered", reason=event.reason),)))
+        return _unheard(decision, event, facts) if isinstance(event, DeliveryFailed) else decision
+    if record.case is None:
         return decision
     echo = _ECHO + event.key.removeprefix(_REPLY)
     words = tuple(Words(said.words) for said in facts.said if said.message == event.key)
@@ -67,5 +71,18 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
             return also(
                 decision,
                 Post((Text.of("reply-not-delivered", reason=reason), *words), key=echo),
-                Post((Text.of("reply-failed", code=code),), alert=True),
+                Post((Text.of("reply-failed", code=code), *_cure(reason)), alert=True),
             )
+
+
+def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decision:
+    """Something the bot said by itself did not arrive: whoever waits for it must have people who know."""
+    if decision.record.case is None:
+        if not facts.said:
+            return decision
+        decision = open_case(decision, facts)
+    return also(decision, Post((Text.of("message-not-delivered", reason=event.reason), *_cure(event.reason))))
+
+
+def _cure(reason: str) -> tuple[Line, ...]:
+    return (Text.of("identity-changed"),) if reason == IDENTITY_CHANGED else ()

@@ -1,4 +1,4 @@
-"""What `help` answers: at any moment, without opening a case."""
+"""What `help` answers: at any moment. It opens no case; where there is one, people read the call as well."""
 
 from safetybot.core.text import Line, Text
 

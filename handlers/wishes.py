@@ -6,10 +6,11 @@ from handlers.answers import quiet
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.intake import handed_over
 from handlers.opening import open_case
-from handlers.timers import EXPIRY, SILENCE
+from handlers.timers import SILENCE
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Conversation, Record, Stage
-from safetybot.core.effects import CancelTimer, Decision, Post, Say, SetTimer
+from safetybot.core.effects import CancelTimer, Decision, Post, Say
+from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line, Text
 
@@ -30,8 +31,7 @@ def stop(decision: Decision, facts: Facts) -> Decision:
         decision = open_case(handed_over(decision), facts)
         return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped-kept"),)))
     decision = with_conversation(decision, replace(conversation, stage=Stage.NEW, asked=None))
-    keep_until = SetTimer(EXPIRY, facts.now + facts.limits.keep_closed)
-    return also(decision, CancelTimer(SILENCE), keep_until, Say((Text.of("stopped-nothing"),)))
+    return also(decision, CancelTimer(SILENCE), Say((Text.of("stopped-nothing"),)))
 
 
 def status(record: Record, facts: Facts) -> tuple[Line, ...]:
@@ -49,6 +49,18 @@ def status(record: Record, facts: Facts) -> tuple[Line, ...]:
     return (state, Text.of("status-code", code=case.code))
 
 
+def says_something(event: MessageReceived | MessageEdited | FileReceived | ReactionGiven) -> bool:
+    """Whether it is more than a greeting, a call for an explanation, or one of the wishes above."""
+    match event:
+        case FileReceived():
+            return True
+        case ReactionGiven():
+            return False
+        case _:
+            return bool(event.words.strip()) and not event.meaning.intents and not event.meaning.greets
+
+
 def _said_something(conversation: Conversation, facts: Facts) -> bool:
-    """Whether there is more than the greeting they began with."""
-    return len(facts.said) > 1 or any(not answer.skipped for answer in conversation.answers.values())
+    """Whether there is anything of theirs that people should have."""
+    answered = any(not answer.skipped for answer in conversation.answers.values())
+    return answered or (conversation.spoke and bool(facts.said))

@@ -44,6 +44,7 @@ class _Question(_Strict):
     story: bool = False
     options: list[_Option] = []
     skip_when: list[_Skip] = []
+    unclear: Name | None = None
 
 
 class _Flow(_Strict):
@@ -107,6 +108,7 @@ def _build(read: _Flow) -> Flow:
                 skip_when=tuple(
                     Skip(question=skip.question, options=frozenset(skip.options)) for skip in question.skip_when
                 ),
+                unclear=question.unclear,
             )
             for question in read.questions
         ),
@@ -128,6 +130,9 @@ def _problems(flow: Flow) -> Iterator[tuple[str, str, str]]:
             yield f"{place}.options.{twice}", "two options have this name", "rename one of them"
         if not question.free and not question.options:
             yield place, "a question that is not free needs options", "add options, or set free = true"
+        if question.unclear is not None and question.option(question.unclear) is None:
+            known = ", ".join(option.name for option in question.options)
+            yield f"{place}.unclear", f'there is no option "{question.unclear}" here', f"use one of: {known}"
         for option in question.options:
             if option.emergency not in (None, Intent.SOS, Intent.SELF_HARM):
                 cure = 'use "sos" or "self-harm"'

@@ -6,8 +6,7 @@ Only plain text is ever sent, so HTML and Markdown stay what they are: character
 import re
 import unicodedata
 
-QUOTE = "│ "
-"""Stands before every line of quoted words. Not ">": clients take that for a reply and may hide it."""
+from safetybot.core.text import QUOTE
 
 NAME_LENGTH = 60
 

@@ -49,9 +49,9 @@ class Voice:
             plain.quoted(line.text) if isinstance(line, Words) else self._say(self._desk, line) for line in lines
         )
 
-    def everywhere(self, text: Text) -> str:
-        """The same text in every language that is offered, for somebody whose language nobody knows."""
-        return "\n\n".join(self._say(speaks, text) for speaks in self._catalogues.values())
+    def everywhere(self, lines: Sequence[Line]) -> str:
+        """The same message in every language that is offered, for somebody whose language nobody knows."""
+        return "\n\n".join(self.to_reporter(lines, language) for language in self._catalogues)
 
     def meaning(self, words: str) -> Meaning:
         """What somebody's words mean, whatever their language."""

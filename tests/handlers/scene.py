@@ -214,8 +214,10 @@ class Scene:
         origin = Origin(
             transport="memory", place=Place.REPORTER, address="!ana", sender="@ana:home", name="", trusted=True
         )
-        facts = replace(self.facts, said=() if self.record.case else tuple(self.said))
-        return self._follow(handlers.from_reporter(self.record, make(f"m{self.count}", origin), facts))
+        event = make(f"m{self.count}", origin)
+        gathered = self.record.case is None or isinstance(event, MessageWithdrawn)
+        facts = replace(self.facts, said=tuple(self.said) if gathered else ())
+        return self._follow(handlers.from_reporter(self.record, event, facts))
 
     def _follow(self, decision: Decision, *, keep: bool = True) -> "Scene":
         """Go on from a decision, keeping what is to be kept as the store would."""

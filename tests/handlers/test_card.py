@@ -60,7 +60,7 @@ def test_the_card_is_edited_only_when_it_changes(alarmed: Scene) -> None:
 
 def test_no_name_no_handle_no_words(scene: Scene) -> None:
     """Nothing on the card comes from the reporter's pen, and nothing names them."""
-    scene.says("my story is long and secret", "yes", "no", "secret place", "secret land", "secret hours")
+    scene.says("hello", "yes", "no", "my secret story", "secret place", "secret land", "secret hours")
 
     assert "secret" not in scene.card
     assert "@ana" not in scene.card
@@ -78,6 +78,15 @@ def test_what_the_desk_must_see(scene: Scene) -> None:
     assert "⚠ Country or region: No local people" in card
     assert "⚠ Contact: Only after I have written first" in card
     assert "Where" not in card
+
+
+def test_no_language_is_supposed(scene: Scene) -> None:
+    """A wrong one would bring the wrong interpreter; as soon as it is known the card says it."""
+    scene.says("🆘")
+    assert "writes a language not known yet" in scene.card
+
+    scene.says("hay hombres en mi puerta, no sé qué hacer")
+    assert "writes Spanish" in scene.card
 
 
 def test_an_earlier_case_is_only_a_hint(scene: Scene) -> None:

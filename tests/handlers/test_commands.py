@@ -88,7 +88,22 @@ def test_the_own_code_may_stand_in_the_thread(case: Scene, written: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", [f"!reply {OTHER} hello", f"!take {OTHER.lower()}", f"!close {_slip(CODE)}", "!note Z9Z9Z9 hello"]
+    "line",
+    [
+        f"!reply {OTHER} hello",
+        f"!take {OTHER.lower()}",
+        f"!close {_slip(CODE)}",
+        "!note Z9Z9Z9 hello",
+        f"!close {CODE[:-1]}",
+        f"!close {CODE[1:]}",
+        f"!reply {CODE}7 hello",
+        f"!reply {CODE.lower()[:3]}{CODE.lower()[4:]} hello",
+        "!close K7F2Q they are safe",
+        "!close K7F2",
+        "!take it",
+        "!case closed",
+        f"!take {CODE} {OTHER}",
+    ],
 )
 def test_another_code_in_the_thread_is_asked_about(case: Scene, line: str) -> None:
     """A contradiction is a question, whatever the command; nothing is sent or changed."""
@@ -102,7 +117,18 @@ def test_another_code_in_the_thread_is_asked_about(case: Scene, line: str) -> No
 
 
 @pytest.mark.parametrize(
-    "words", ["please wait", "Thanks for writing", "people come", "24 hours", "PLEASE lock the door"]
+    "words",
+    [
+        "please wait",
+        "Thanks for writing",
+        "people come",
+        "24 hours",
+        "PLEASE lock the door",
+        "112 is the number",
+        "COME in",
+        "2nd floor",
+        "iphone15 is fine",
+    ],
 )
 def test_a_word_of_six_letters_is_a_word(case: Scene, words: str) -> None:
     """Ordinary replies are not mistaken for codes."""
@@ -121,5 +147,6 @@ def test_a_mistyped_code_is_never_guessed(case: Scene) -> None:
     assert case.posted == ["no-case-near"]
     assert CODE in VOICE.to_desk(case.effects(Post)[0].lines)
 
+    assert case.orders(f"!take {CODE[:-1]}", record=Record()).posted == ["no-case-near"]
     assert case.orders("!take 999999", record=Record()).posted == ["no-case"]
     assert case.orders("!reply 999999 hello", record=Record()).effects(Say) == []

@@ -39,7 +39,7 @@ def test_a_desk_message_that_could_not_be_read(alarmed: Scene) -> None:
 def test_every_alarm_has_its_sentence() -> None:
     """The known ones and any other word."""
     for alarm in (*handlers.ALARMS, "something-new"):
-        (post,) = handlers.from_bot(AlarmRaised(id="1", at=START, alarm=alarm), FACTS).effects
+        (post,) = handlers.from_bot(Record(), AlarmRaised(id="1", at=START, alarm=alarm), FACTS).effects
         assert post.alert  # type: ignore[union-attr]
         assert len(VOICE.to_desk(post.lines)) > 20  # type: ignore[union-attr]
 

@@ -4,8 +4,9 @@ import pytest
 
 from safetybot.core.case import CaseState, Priority
 from safetybot.core.conversation import Stage
-from safetybot.core.effects import CancelTimer, Keep
-from tests.handlers.scene import Scene
+from safetybot.core.effects import CancelTimer, Keep, Say
+from safetybot.core.text import Text
+from tests.handlers.scene import VOICE, Scene
 
 CALLS = ["SOS", "sos!!", "🆘", "please sos they are here", "au secours", "À l’aide !", "Socorro", "auxilio por favor"]
 DESPAIR = ["I want to die", "pienso en suicidarme", "je vais me tuer ce soir", "my friend talks about suicide"]
@@ -32,6 +33,23 @@ def test_self_harm_is_heard_in_every_language(scene: Scene, words: str) -> None:
     assert scene.case.category == "self-harm"
     assert scene.told[:2] == ["self-harm", "self-harm-ask"]
     assert scene.conversation.asked is None
+
+
+def test_despair_is_answered_in_few_words(scene: Scene) -> None:
+    """One sentence, one open question, where to call, and that people read it if it was misread."""
+    scene.says("hello", "me quiero matar")
+
+    assert scene.told == ["self-harm", "self-harm-ask", "self-harm-number", "self-harm-misread"]
+    said = VOICE.to_reporter([Text.of(id, team="team") for id in scene.told], "en")
+    assert said.count("?") == 1
+
+
+def test_an_emergency_is_answered_in_every_language_until_one_is_known(scene: Scene) -> None:
+    """Nobody must read English to learn that help is coming."""
+    assert all(say.everywhere for say in scene.says("🆘").effects(Say))
+    assert all(say.everywhere for say in scene.says("🙂").effects(Say))  # "passed on" too
+    called, _ = Scene().says("🙂", "👍", "👍").effects(Say)
+    assert called.everywhere
 
 
 def test_choosing_self_harm_as_the_category_is_saying_so(scene: Scene) -> None:
@@ -94,6 +112,18 @@ def test_a_row_of_calls_is_one_alarm(alarmed: Scene) -> None:
 
     alarmed.later(minutes=1).says("SOS")
     assert alarmed.alerts == 1
+
+
+def test_another_emergency_is_another_alarm(alarmed: Scene) -> None:
+    """Self-harm right after SOS is answered, marked and alerted as what it is."""
+    alarmed.later(seconds=20).says("I want to die")
+    assert alarmed.told[0] == "self-harm"
+    assert "desk-self-harm" in alarmed.posted
+    assert alarmed.alerts == 1
+    assert alarmed.case.category == "self-harm"
+
+    assert alarmed.says("I want to die").alerts == 0
+    assert alarmed.says("SOS").alerts == 1
 
 
 def test_a_reaction_and_an_edit_can_call(scene: Scene, handed_over: Scene) -> None:

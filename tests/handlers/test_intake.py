@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from safetybot.core.case import Priority
-from safetybot.core.conversation import Answer, Stage
+from safetybot.core.conversation import Stage
 from safetybot.core.effects import Keep, Say
 from tests.handlers.scene import Scene
 
@@ -57,7 +57,8 @@ def test_a_story_is_sorted_by_what_it_mentions(scene: Scene) -> None:
     scene.says("they harass me and now they published my address", "yes", "no", "skip", "skip", "skip")
     assert (scene.case.category, scene.case.priority) == ("doxxing", Priority.P1)
 
-    travel = Scene().says("I have a question about a trip to a conference", "yes", "no", "skip", "skip", "skip")
+    trip = "since I am an editor I have a question about a trip to a conference"
+    travel = Scene().says(trip, "yes", "no", "skip", "skip", "skip")
     assert (travel.case.category, travel.case.priority) == (None, Priority.P2)
 
 
@@ -158,12 +159,61 @@ def test_a_longer_yes_to_danger_counts(scene: Scene, words: str) -> None:
     assert words in scene.posted
 
 
-def test_a_longer_no_to_danger_is_asked_again(scene: Scene) -> None:
-    """ "No, but …" is not a no."""
-    scene.says("hello", "yes", "no, but he comes tonight")
-
+@pytest.mark.parametrize("words", ["no, but he comes tonight", "no puedo salir, está armado"])
+def test_a_longer_no_to_danger_is_asked_again(scene: Scene, words: str) -> None:
+    """ "No, but …" is not a no. Asked once more; whatever comes then, if it is no clear no, brings people."""
+    scene.says("hello", "yes", words)
     assert scene.told[0] == "unclear"
     assert scene.conversation.asked == "danger"
+
+    scene.says("no, but I am afraid")
+    assert scene.case.priority is Priority.P0
+    assert scene.conversation.answers["danger"].options == ("maybe",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["he said he will come tonight", "I think he has a gun", "police is at my door", "they're here", "van armados"],
+)
+def test_danger_in_ones_own_words_brings_people_at_once(scene: Scene, words: str) -> None:
+    """A few words that are no clear no are as good as "maybe": nobody in danger is asked twice."""
+    scene.says("hello", "yes", words)
+
+    assert scene.case.priority is Priority.P0
+    assert scene.cards[0].alert
+    assert "Danger in the next hours: Maybe" in scene.card
+    assert words in scene.posted
+    assert "sos" in scene.told
+
+
+def test_one_word_nobody_understands_is_asked_about_once(scene: Scene) -> None:
+    """Then it counts as "maybe" too."""
+    assert scene.says("hello", "yes", "purple").record.case is None
+    assert scene.told[:2] == ["unclear", "question-danger-again"]
+
+    assert scene.says("green").case.priority is Priority.P0
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["No, my husband reads this phone", "no es seguro", "No gracias", "non, il lit tout", "not sure, he may come back"],
+)
+def test_a_longer_no_to_safe_counts(scene: Scene, words: str) -> None:
+    """Where an answer makes the bot keep quiet, whatever begins with it is that answer."""
+    scene.says("hello", words)
+    assert scene.conversation.asked == "danger"
+    assert scene.conversation.answers["safe"].options[0] in ("no", "unsure")
+
+    scene.says("no")
+    assert "⚠ Safe to write" in scene.card
+    assert scene.orders("!close").told == []
+
+
+def test_a_wish_that_begins_like_an_option_is_on_the_card(scene: Scene) -> None:
+    """ "Don't write to me before noon" is more than an option, and none may be overlooked."""
+    scene.says("hello", "yes", "no", "skip", "skip", "no local people, but lawyers are fine")
+
+    assert scene.conversation.answers["region"].options == ("no-local",)
 
 
 def test_who_cannot_write_safely_is_asked_only_about_danger(scene: Scene) -> None:
@@ -171,19 +221,20 @@ def test_who_cannot_write_safely_is_asked_only_about_danger(scene: Scene) -> Non
     scene.says("hello", "not sure", "no")
 
     assert scene.conversation.stage is Stage.HANDED_OVER
-    assert scene.told == ["what-next", "write-any-time"]
+    assert scene.told == ["what-next-quiet"]
     assert "⚠ Safe to write: Not sure" in scene.card
 
 
 def test_what_is_not_understood_is_asked_once_more_then_left_out(scene: Scene) -> None:
-    """Kept each time; never a third time."""
+    """Kept each time; never a third time. Whether it is safe to write is then not sure."""
     scene.says("hello", "purple")
     assert scene.told[:2] == ["unclear", "question-safe-again"]
 
-    scene.says("green")
-    assert scene.conversation.answers["safe"] == Answer()
+    scene.says("he can read it")
+    assert scene.conversation.answers["safe"].options == ("unsure",)
     assert scene.conversation.asked == "danger"
-    assert [said.words for said in scene.said] == ["hello", "purple", "green"]
+    assert [said.words for said in scene.said] == ["hello", "purple", "he can read it"]
+    assert scene.says("no").told == ["what-next-quiet"]
 
 
 def test_every_question_can_be_skipped(handed_over: Scene) -> None:
@@ -196,10 +247,28 @@ def test_back_repeats_the_question_before(scene: Scene) -> None:
     """One step at a time, and at the beginning it is simply asked again."""
     scene.says("hello", "yes", "no", "back")
     assert scene.conversation.asked == "danger"
-    assert "danger" not in scene.conversation.answers
 
     scene.says("back", "back", "back")
     assert scene.conversation.asked == "safe"
+
+
+def test_back_goes_only_back(scene: Scene) -> None:
+    """Who began with the story is not led to a later question, and it keeps what it was about."""
+    scene.says("they published my home address, all of it, on a forum for everybody to see", "back")
+    assert scene.conversation.asked == "safe"
+
+    scene.says("yes", "no", "back")
+    assert scene.conversation.asked == "danger"
+    scene.says("no", "skip", "skip", "skip")
+    assert scene.case.category == "doxxing"
+
+
+def test_back_takes_nothing_back_until_there_is_another_answer(scene: Scene) -> None:
+    """Who goes back and falls silent is still somebody who cannot write safely."""
+    scene.says("hello", "no", "back").later(minutes=5).fires("intake-silence")
+
+    assert scene.told == []
+    assert "⚠ Safe to write: No" in scene.card
 
 
 def test_back_after_danger_does_not_lower(scene: Scene) -> None:
@@ -220,9 +289,53 @@ def test_each_question_has_a_key_of_its_own(scene: Scene) -> None:
 
 
 def test_the_language_is_recognised(scene: Scene) -> None:
-    """The first message gives the language; one that is not offered gets the first of the list."""
+    """The first message gives the language; one that is not offered is not taken for another."""
     assert scene.says("Hola, necesito hablar con alguien").conversation.language == "es"
-    assert Scene().says("ich brauche bitte hilfe").conversation.language == "en"
+    assert Scene().says("ich brauche bitte hilfe").conversation.language is None
+    assert Scene().says("SOS").conversation.language is None
+
+
+def test_a_short_greeting_does_not_settle_the_language(scene: Scene) -> None:
+    """ "hi" is said in many languages; the first clear words decide, and later ones only by choice."""
+    scene.says("hi", "je ne parle pas anglais, quelqu'un a publié mon adresse")
+    assert scene.conversation.language == "fr"
+
+    scene.says("he wrote: I know where you live and I will come")
+    assert scene.conversation.language == "fr"
+    assert scene.says("English").conversation.language == "en"
+
+
+def test_a_chosen_language_stays(scene: Scene) -> None:
+    """Whoever has chosen one may write another."""
+    assert scene.says("hi", "français", "somebody has published my address").conversation.language == "fr"
+
+
+def test_while_the_language_is_unknown_the_way_to_choose_one_is_shown(scene: Scene) -> None:
+    """With the first answer and with every question."""
+    assert "hello-languages" in scene.says("🙂").told
+    assert "hello-languages" in scene.says("👍").told
+    assert "hello-languages" not in scene.says("non, pas de danger pour le moment").told
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Hello, can somebody help me please?", "I do not understand what you mean", "buenas, quería preguntar una cosa"],
+)
+def test_a_few_words_are_not_the_story(scene: Scene, words: str) -> None:
+    """They are kept, and what is happening is asked."""
+    scene.says(words, "yes", "no")
+
+    assert scene.conversation.asked == "what"
+    assert scene.said[0].words == words
+
+
+def test_who_writes_first_is_promised_no_answer(scene: Scene) -> None:
+    """To "only after I have written first" and "not safe" the bot answers that it keeps quiet."""
+    scene.says("hello", "yes", "no", "threats", "skip", "skip", "2")
+    assert scene.told[0] == "summary"
+    assert scene.told[-1] == "what-next-quiet"
+
+    assert Scene().says("hello", "no", "no").told == ["what-next-quiet"]
 
 
 def test_silence_hands_over_what_there_is(scene: Scene) -> None:
@@ -282,3 +395,80 @@ def test_a_question_the_flow_no_longer_has_is_passed_over(scene: Scene) -> None:
 
     scene.says("I am here")
     assert scene.conversation.asked == "safe"
+
+
+@pytest.fixture
+def silent_at_danger(scene: Scene) -> Scene:
+    """Somebody who was asked about danger and did not answer in time."""
+    return scene.says("hello", "yes").later(minutes=6).fires("intake-silence")
+
+
+@pytest.mark.parametrize("words", ["yes", "1", "Oui, il est là", "he has a gun", "maybe"])
+def test_a_late_answer_brings_people(silent_at_danger: Scene, words: str) -> None:
+    """After the silence, or an outage, "yes" to danger is still yes: the case rises, people are woken, it is told."""
+    before = silent_at_danger.case.priority
+
+    silent_at_danger.says(words)
+    assert (before, silent_at_danger.case.priority) == (Priority.P2, Priority.P0)
+    assert silent_at_danger.alerts == 1
+    assert silent_at_danger.posted[0] == "case-raised"
+    assert "desk-answer" in silent_at_danger.posted
+    assert silent_at_danger.told == ["sos", "sos-number", "sos-write"]
+
+
+def test_a_late_sign_brings_people(silent_at_danger: Scene) -> None:
+    """A reaction on the question that was open counts as well."""
+    silent_at_danger.reacts("👍")
+
+    assert silent_at_danger.case.priority is Priority.P0
+    assert silent_at_danger.alerts == 1
+    assert "desk-answer" in silent_at_danger.posted
+
+
+def test_a_late_word_that_is_no_answer_leaves_the_question_open(silent_at_danger: Scene) -> None:
+    """It is passed on, nothing is asked again, and the answer may still come."""
+    assert silent_at_danger.says("sorry").told == ["passed-on"]
+    assert silent_at_danger.case.priority is Priority.P2
+
+    assert silent_at_danger.says("yes").case.priority is Priority.P0
+
+
+def test_a_late_no_makes_the_bot_quiet(scene: Scene) -> None:
+    """Also late nobody is written to on a phone that somebody else reads."""
+    scene.says("hello").later(minutes=6).fires("intake-silence").says("no")
+
+    assert "⚠ Safe to write: No" in scene.card
+    assert scene.told == ["passed-on"]
+    assert scene.orders("!close").told == []
+
+
+def test_a_late_story_counts(scene: Scene) -> None:
+    """What it mentions sorts the case, whichever question had been open; an emergency is one."""
+    scene.says("hello").later(minutes=6).fires("intake-silence").says("they published my home address yesterday")
+    assert (scene.case.category, scene.case.priority) == ("doxxing", Priority.P1)
+    assert scene.alerts == 1
+
+    other = Scene().says("hello", "yes", "no").later(minutes=6).fires("intake-silence").says("6")
+    assert other.told[0] == "self-harm"
+
+
+def test_once_a_human_has_written_no_answer_is_late(silent_at_danger: Scene) -> None:
+    """Then "yes" answers the human."""
+    silent_at_danger.orders("!reply can you talk?").says("yes")
+
+    assert silent_at_danger.case.priority is Priority.P2
+    assert silent_at_danger.posted == ["yes"]
+
+
+def test_back_and_skip_are_late_words(silent_at_danger: Scene) -> None:
+    """They answer nothing, and reach people like any word."""
+    for words in ("skip", "back"):
+        assert words in silent_at_danger.says(words).posted
+    assert silent_at_danger.case.priority is Priority.P2
+
+
+def test_an_edit_to_ones_own_words_about_danger(scene: Scene) -> None:
+    """A "no" that becomes "he has a gun" calls people at once."""
+    scene.says("hello", "yes", "no").edits("m3", "he has a gun")
+
+    assert scene.case.priority is Priority.P0

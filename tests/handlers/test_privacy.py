@@ -45,6 +45,23 @@ def test_a_withdrawal_in_a_closed_case_leaves_it_closed(alarmed: Scene) -> None:
     assert alarmed.case == closed
 
 
+def test_withdrawing_what_nobody_had_is_no_news(handed_over: Scene) -> None:
+    """A reaction that answered nothing, or a message that never came: the desk is not told of a message less."""
+    handed_over.withdraws("unknown")
+
+    assert TakeBack("unknown") in handed_over.latest.effects
+    assert handed_over.posted == []
+
+
+def test_a_message_is_taken_back_once(handed_over: Scene) -> None:
+    """Withdrawn again it is no news."""
+    handed_over.says("my name is Ana")
+    message = handed_over.last_message
+
+    assert handed_over.withdraws(message).posted == ["taken-back"]
+    assert handed_over.withdraws(message).posted == []
+
+
 def test_withdrawing_nothing_is_harmless(scene: Scene) -> None:
     """A withdrawal of something nobody has seen, from somebody nobody knows."""
     scene.withdraws("unknown")

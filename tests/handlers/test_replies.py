@@ -1,8 +1,9 @@
 """What the team says to a reporter, and whether it arrived."""
 
+from handlers.replies import LONGEST_REPLY
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Keep, Post, Say
+from safetybot.core.effects import Keep, Post, Say, Trust
 from safetybot.core.text import Words
 from tests.handlers.scene import Scene
 
@@ -77,15 +78,16 @@ def test_a_failed_reply_wakes_the_room(alarmed: Scene) -> None:
 
 
 def test_other_failures_are_told_too(alarmed: Scene, scene: Scene) -> None:
-    """What the bot itself could not say is shown in the case; without a case there is nobody to tell yet."""
+    """What the bot itself could not say is shown in the case; who waits for an answer in vain gets one."""
     assert alarmed.failed(None).posted == ["message-not-delivered"]
-    assert scene.says("hello").failed("question:conversation-1:1").latest.effects == ()
+    assert scene.says("hello").failed("question:conversation-1:1").posted == ["hello", "message-not-delivered"]
+    assert alarmed.failed(None, "identity-changed").posted == ["message-not-delivered", "identity-changed"]
     assert alarmed.delivered("question:conversation-1:1", unreached=1).latest.effects == ()
 
 
 def test_nothing_is_sent_where_it_reaches_nobody(alarmed: Scene) -> None:
     """To a closed case, into a room the reporter has left, longer than a message may be: refused, with the reason."""
-    assert alarmed.orders("!reply " + "x" * 6001).posted == ["reply-too-long"]
+    assert alarmed.orders("!reply " + "x" * (LONGEST_REPLY + 1)).posted == ["reply-too-long"]
     alarmed.leaves()
     assert alarmed.orders("!reply hello").posted == ["reply-left"]
     alarmed.orders("!close")
@@ -98,3 +100,19 @@ def test_a_report_about_a_forgotten_conversation(alarmed: Scene) -> None:
     alarmed.record = Record()
 
     assert alarmed.delivered("reply:d1").latest.effects == ()
+
+
+def test_a_responder_makes_sure_of_a_new_identity(alarmed: Scene) -> None:
+    """After a change nothing goes out; !trust lets it go out again, and the room sees who said so."""
+    alarmed.orders("!reply hello")
+    alarmed.failed(alarmed.effects(Say)[0].key, "identity-changed")
+    assert alarmed.posted[-1] == "identity-changed"
+
+    alarmed.orders("!trust")
+    assert alarmed.effects(Trust) == [Trust()]
+    assert alarmed.posted == ["trusted"]
+
+
+def test_nobody_is_told_of_an_unencrypted_room(scene: Scene) -> None:
+    """The one sentence that could not be said there is not the desk's business: no word was kept."""
+    assert scene.writes_unencrypted().failed(None).latest.effects == ()

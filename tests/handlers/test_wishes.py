@@ -47,14 +47,15 @@ def test_help_in_the_intake_shows_the_card_and_asks_again(scene: Scene) -> None:
     assert scene.told[:4] == ["help", "help-now", "help-words", "question-safe-again"]
     assert scene.conversation.answers == {}
     assert scene.timer("intake-silence") is not None
+    assert [said.words for said in scene.said] == ["hello", "ayuda"]
 
 
 def test_help_after_the_intake(handed_over: Scene) -> None:
-    """Only the card: no questions, no case work."""
-    handed_over.says("help")
+    """The explanation; and because it may be a call, people read it too."""
+    handed_over.says("ayuda")
 
     assert handed_over.told == ["help", "help-now", "help-words"]
-    assert handed_over.posted == []
+    assert handed_over.posted == ["ayuda"]
 
 
 def test_status_in_plain_words(scene: Scene) -> None:
@@ -74,13 +75,23 @@ def test_status_names_no_code_on_a_watched_phone(scene: Scene) -> None:
 
 
 def test_asking_does_not_reopen(alarmed: Scene) -> None:
-    """Help, status, language and the like in a closed case leave it closed."""
+    """Status, language and the like in a closed case leave it closed. "Help" may be a call: it does not."""
     alarmed.orders("!close")
     closed = alarmed.case
 
-    alarmed.says("status", "help", "what do you keep", "français")
-
+    alarmed.says("status", "what do you keep", "français")
     assert alarmed.case == closed
+
+    assert alarmed.says("help").posted == ["case-reopened", "help"]
+
+
+def test_asking_does_not_end_the_silence(handed_over: Scene) -> None:
+    """Who asks how things stand has not taken back "stop"; who says something, or calls for help, has."""
+    handed_over.says("stop", "status", "what do you keep", "español")
+    assert handed_over.conversation.stopped
+    assert "asked for silence" in handed_over.card
+
+    assert not handed_over.says("ayuda").conversation.stopped
 
 
 def test_stop_in_the_intake_hands_over_what_was_said(scene: Scene) -> None:
@@ -102,7 +113,24 @@ def test_stop_with_nothing_said_opens_nothing(scene: Scene) -> None:
     assert scene.told == ["stopped-nothing"]
     assert scene.timer("case-expiry") == scene.facts.now + scene.facts.limits.keep_closed
     assert scene.conversation.stage is Stage.NEW
-    assert Scene().says("stop").told == ["stopped-nothing"]
+    for nothing in ((), ("help",), ("hello", "hi"), ("hello", "status", "ayuda"), ("", "skip"), ("français",)):
+        assert Scene().says(*nothing, "stop").told == ["stopped-nothing"], nothing
+
+
+@pytest.mark.parametrize("words", ["he hit me", "me pegó", "🔪", "purple", "hello, he hit me"])
+def test_stop_after_a_few_words_hands_them_over(scene: Scene, words: str) -> None:
+    """Whatever is more than a greeting was said to people, however short."""
+    scene.says(words, "stop")
+
+    assert scene.told == ["stopped-kept"]
+    assert words in scene.posted
+
+
+def test_stop_after_a_file_or_an_answer_hands_over(scene: Scene) -> None:
+    """A voice note is something said; so is "yes"; what was taken back is not."""
+    assert scene.sends_file("audio").says("stop").told == ["stopped-kept"]
+    assert Scene().says("hello", "yes", "stop").told == ["stopped-kept"]
+    assert Scene().says("he hit me").withdraws("m1").says("stop").told == ["stopped-nothing"]
 
 
 def test_stop_after_the_intake(handed_over: Scene) -> None:

@@ -2,28 +2,38 @@
 ###
 ### Given everywhere: $team (what the responders are called), $languages (the other languages, by their own names).
 ### Keywords are separated by | and read without case, accents and punctuation. `intent-…-words` count when they are the
-### whole message, `intent-…-anywhere` also inside one, except in the phrases of `intent-…-never`. `option-…-words` are an
-### answer when they are the whole message; `option-…-mentions` only sort a story, and never make a case less urgent.
+### whole message, a greeting or "please" around it left out; `intent-…-anywhere` also inside one, except in the phrases of
+### `intent-…-never`. Of these, `intent-sos-everyday` also mean something harmless in this language, and `intent-sos-names` are
+### names of people and places too: they count when they stand out (between pauses, twice, in capitals). `option-…-words` are
+### an answer when they are the whole message; `option-…-mentions` only sort a story, and never make a case less urgent.
+### `danger-mentions` tell that something happens: nobody is asked again what it is. `number-words` stand in their order.
 
 ## This language
 
 own-name = English
 language-words = english | anglais | inglés
+language-before = in | speak | i speak | do you speak | i only speak | only | can we speak | please speak | switch to
 language-name-en = English
 language-name-fr = French
 language-name-es = Spanish
-greetings = hello | hi | hey | hello there | hi there | good morning | good afternoon | good evening | good day | please | hello everyone
+language-unknown = a language not known yet
+greetings = hello | hi | hey | hello there | hi there | good morning | good afternoon | good evening | good day | please | hello everyone | hello everybody | dear team | dear all
+number-words = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+number-before = option | number | answer | the | nr | it is | it's
+danger-mentions = danger | dangerous | in danger | gun | guns | knife | weapon | weapons | armed | bomb | acid | kill | killed | murder | murdered | shoot | shot | dead | die | attack | attacked | attacks | attacking | assault | assaulted | beat me | beats me | beaten | hit me | hits me | hitting me | punched | kicked | choked | strangled | touched me | rape | raped | kidnap | kidnapped | abducted | missing | disappeared | at my door | my door | the door | outside my house | my house | my home | my flat | where i live | where we live | where i work | will come | coming for me | coming tonight | come tonight | comes tonight | waiting for me | waiting outside | i am afraid | i'm afraid | afraid of | scared | frightened | terrified | police | prison | jail | deport | follows me | followed me | followed home | following us | stalks me | my account | my password | my passwords | extort | extortion | nude | nudes | insult | insulted | insults | insulting | abuse | abused | abusive
 
 ## What people may write at any moment
 
-intent-sos-words = emergency | urgent | it is an emergency | this is an emergency | mayday | save me | please save me
-intent-sos-anywhere = sos | s.o.s | 🆘
-intent-sos-never = sos page | sos button
-intent-self-harm-anywhere = suicide | suicidal | kill myself | killing myself | want to die | wanna die | end my life | ending my life | take my own life | taking my own life | hurt myself | harm myself | harming myself | self harm | self-harm | cut myself | do not want to live | don't want to live | dont want to live | no reason to live | better off dead | do not want to be alive | don't want to be alive | kms
-intent-self-harm-never = suicide bomb | suicide bomber | suicide bombing | suicide attack | cut myself off
-intent-help-words = help | help me | please help | help please | please help me | i need help | menu | what can i do | what can i write
+intent-sos-words = emergency | urgent | it is an emergency | this is an emergency | mayday | save me | please save me | it's an emergency | its an emergency | emergency here | very urgent | it is urgent | it's urgent | this is urgent | rescue me
+intent-sos-anywhere = sos | s.o.s | 🆘 | mayday
+intent-sos-never = sos page | sos button | sos children | sos childrens villages | sos children's villages | sos racism | sos racisme
+intent-sos-everyday = mayday
+intent-sos-names = mayday
+intent-self-harm-anywhere = suicide | suicidal | kill myself | killing myself | want to die | wanna die | end my life | ending my life | take my own life | taking my own life | hurt myself | harm myself | harming myself | self harm | self-harm | cut myself | do not want to live | don't want to live | dont want to live | no reason to live | better off dead | do not want to be alive | don't want to be alive | kms | end it all | ending it all | wish i was dead | wish i were dead | want to be dead | rather be dead | cutting myself | i cut myself | unalive myself | unaliving myself | can't live anymore | cant live anymore | can not live anymore | cannot live anymore | can't live any more | cant live any more | can't go on living | cannot go on living | cant go on living | don't want to be here anymore | dont want to be here anymore | do not want to be here anymore | don't want to be here any more | nothing to live for | no point in living | life is not worth living | tired of living | hang myself | shoot myself | slit my wrists | overdosed | took all my pills | took all the pills | kill himself | kill herself | kill themselves | killing himself | killing herself | killing themselves | hurt himself | hurt herself | hurt themselves | harm himself | harm herself | harm themselves | cutting herself | cutting himself | wants to die
+intent-self-harm-never = suicide bomb | suicide bomber | suicide bombing | suicide attack | cut myself off | suicide squad | suicide bombers | suicide bombings | suicide attacks
+intent-help-words = help | help me | please help | help please | please help me | i need help | menu | what can i do | what can i write | can you help me | can somebody help me | can someone help me | can anybody help me | could you help me
 intent-language-words = language | languages | change language | lang | other language | 🌐
-intent-stop-words = stop | stop it | please stop | quit | cancel | end | no more questions | stop asking | enough | unsubscribe
+intent-stop-words = stop | stop it | please stop | quit | cancel | end | no more questions | stop asking | enough | unsubscribe | stop now | stop writing | stop writing to me | leave me alone
 intent-status-words = status | what is the status | what is my status | any news | did you get it | did you receive it | has anyone read it
 intent-keep-words = what do you keep | what do you store | what do you save | what do you know about me | privacy | my data | do you keep this | how long do you keep it
 intent-back-words = back | go back | previous | ⬅ | 🔙
@@ -36,7 +46,7 @@ hello-now = If you are in danger now, write SOS or 🆘 at any time, or call you
 hello-languages = { $languages } → write the name of the language.
 how-to-answer = A number, your own words or a reaction: all of them are an answer. “skip” and “back” work too.
 option-line = { $number } – { $option }
-unclear = I have kept what you wrote; people will read it. I only did not find the answer to my question in it.
+unclear = I have kept what you wrote, and people will read it. My question once more:
 
 ## Questions
 
@@ -62,13 +72,13 @@ question-contact-short = Contact
 ## Answers
 
 option-yes = Yes
-option-yes-words = yes | y | yeah | yep | yup | yes please | sure | ok | okay | 👍 | ✅ | ✔ | ☑
+option-yes-words = yes | y | yeah | yep | yup | yes please | sure | ok | okay | 👍 | ✅ | ✔ | ☑ | yes i am | yes we are | yes it is | yes of course | of course | certainly | yes yes | nobody else | no one else | nobody reads it | no one reads it | nobody can read it | no one can read it | nobody reads | no one reads | nobody can read | no one can read | nobody is reading | no one is reading
 option-no = No
-option-no-words = no | n | nope | nah | not at all | no it is not | no it isn't | 👎 | ❌ | ✖ | 🚫
+option-no-words = no | n | nope | nah | not at all | no it is not | no it isn't | 👎 | ❌ | ✖ | 🚫 | no no | nobody | no one | nothing | no danger | not in danger | i am not in danger | i'm not in danger | we are not in danger | nobody is in danger | no thanks | no thank you
 option-unsure = Not sure
-option-unsure-words = not sure | unsure | i am not sure | i'm not sure | maybe | perhaps | i do not know | i don't know | dont know | no idea | 🤷 | ❓
+option-unsure-words = not sure | unsure | i am not sure | i'm not sure | maybe | perhaps | i do not know | i don't know | dont know | no idea | 🤷 | ❓ | i don't think so | i do not think so
 option-maybe = Maybe
-option-maybe-words = maybe | perhaps | possibly | probably | not sure | unsure | i am not sure | i'm not sure | i do not know | i don't know | dont know | i think so | i am afraid so | 🤷 | ❓
+option-maybe-words = maybe | perhaps | possibly | probably | not sure | unsure | i am not sure | i'm not sure | i do not know | i don't know | dont know | i think so | i am afraid so | 🤷 | ❓ | i don't think so | i do not think so | i think yes | could be | it could be
 option-doxxing = Private information about somebody was published (doxxing)
 option-doxxing-words = doxxing | doxing | doxxed | doxed | doxx | dox | private information | leaked
 option-doxxing-mentions = doxx | doxxed | doxxing | doxed | doxing | my address | my home address | our address | my phone number | private information | personal information | leaked my | published my | posted my
@@ -127,17 +137,18 @@ no-category = not sorted yet
 sos = The { $team } is being told right now that life is in danger.
 sos-number = If it is safe to call: the emergency number of your country. If you cannot call, ask somebody you trust to do it.
 sos-write = I ask nothing more. Write what is happening, in any words, whenever you can: it reaches the team at once.
-self-harm = Thank you for writing this. You matter, and you do not have to be alone with it.
-self-harm-ask = Is it you, or somebody you know? Are you thinking of killing yourself? Are you safe for the next hour, is somebody near you? Write whatever you can, in any words.
+self-harm = Thank you for writing this. You do not have to be alone with it: the { $team } is being told right now.
+self-harm-ask = Are you thinking of killing yourself, or is it about somebody you know?
 self-harm-number = If it is safe to call or to text: the emergency number of your country, or a crisis line there.
-self-harm-misread = If I have misread you, say so, and we go on.
+self-harm-misread = If I misread you, just say so: people read it.
 
 ## The end of the questions
 
 summary = Thank you. This is what I have noted:
 summary-line = · { $question }: { $answer }
 in-your-words = in your own words
-what-next = It is in the room of the { $team } now. A person reads it; the aim is an answer here within { $within }.
+what-next = It is in the room of the { $team } now. A person will read it; the aim is an answer here within { $within }.
+what-next-quiet = Received. I write nothing here unasked. Write when it is safe for you; SOS works at any time.
 write-any-time = You can write here at any time. If it becomes dangerous: SOS.
 others-open = You stay free to go to anybody else too, for example a lawyer, the police, a regulator, people you trust.
 handed-over-silent = You do not have to answer any more questions. What you wrote is with the { $team } now.
@@ -163,7 +174,7 @@ languages = Write the name of a language to change: English · { $languages }
 help = I carry your words to the people of the { $team } and bring back their answers. Nobody else reads them.
 help-now = If you are in danger now: write SOS or 🆘, or call your local emergency number if that is safe.
 help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
-keep = Kept, sealed, on the team's own server: what you write here, your answers, and where to send an answer. It is erased { $days } days after your case is closed. The people of the { $team } read it in their room. Nobody else gets it, it is not published, and nothing learns from it.
+keep = Kept, sealed, on the team's server: what you write here, your answers, and where to send an answer. It is erased { $days } days after your case is closed. The people of the { $team } read it in their encrypted room; what stands there does not erase itself. Nobody else gets it, it is not published, and it is not used to train any machine.
 keep-withdraw = If you delete a message in this chat, I take it back from what is kept and from the team's room. What somebody has already read, they have read.
 status-none = Nothing has been passed on yet. It will be when the questions are done, when you write “stop”, or when you have been silent for a few minutes.
 status-open = Received. It waits for a person of the { $team }.
@@ -178,6 +189,7 @@ case-closed = The { $team } has closed this for now. You can write here again at
 ## What cannot be carried
 
 files-not-carried = I cannot carry pictures, voice notes or files yet; the { $team } only knows that one came. Please describe it in words. Please do not send intimate pictures, or any picture of a child.
+not-handled = Something went wrong with me, and your last message may not have reached the { $team }. They are being told. Please send it again. If you are in danger: call your local emergency number if that is safe.
 unreadable = Your message arrived, but my device could not decrypt it. Please send it again. If you are in danger: call your local emergency number if that is safe.
 unencrypted-room = This room is not encrypted, so I do not talk here. Please start a new direct chat with me and leave encryption switched on.
 
@@ -185,6 +197,7 @@ unencrypted-room = This room is not encrypted, so I do not talk here. Please sta
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · opened { $at } · { $age } old
+card-promise = an answer was promised by { $at }
 card-channel = writes { $language } · on { $channel }
 card-answer = { $question }: { $answer }
 card-warning = ⚠ { $question }: { $answer }
@@ -211,11 +224,13 @@ age-days = { $count ->
 ## In the thread
 
 desk-sos = ⚠ The reporter has called for help: life in danger.
-desk-self-harm = ⚠ Self-harm: the reporter speaks of it, about themselves or somebody else. Answer now, openly, without a template.
+desk-self-harm = ⚠ Self-harm: the reporter speaks of it, about themselves or somebody else. Answer now, openly, without a template; ask whether the next hour is safe and whether somebody is near.
 desk-answer = “{ $question }”: { $answer }
 desk-answer-words = “{ $question }”:
 written-at = written at { $at }, arrived only now:
+came-unencrypted = This did not come encrypted. Whoever runs the server could have written it:
 edited = The reporter has changed a message. It now says:
+reacted = The reporter put a sign on a message:
 empty-message = (an empty message)
 cut = … longer than { $limit } characters; the rest was not kept
 taken-back = The reporter has taken a message back.
@@ -249,6 +264,7 @@ does-reply = say this to the reporter, as the team; takes the case when nobody h
 does-note = keep a note with the case; it stays inside
 does-priority = raise or lower
 does-close = close it; the reporter can write again at any time
+does-trust = the reporter's changed identity is really theirs: talk to them again
 does-cases = what is open
 does-case = one case with all that was said
 does-help = this table
@@ -288,11 +304,13 @@ reply-closed = { $code } is closed: nothing was sent. !take it first.
 reply-left = The reporter has left the chat: nothing was sent, it would reach nobody.
 reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
 message-not-delivered = ⚠ Something I said to the reporter was not delivered ({ $reason }).
+identity-changed = The reporter's identity has changed: a new phone, or somebody else. Nothing goes out to them until one of you has made sure who it is and writes !trust in this thread. Then send it again.
+trusted = { $who } has made sure of the reporter's new identity. What is sent from now on goes out.
 delivery-lost = ⚠ A message could not be delivered, and I do not know any more whose it was.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it aside, sealed. Nothing else is held up. Please tell the operator.
 alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
-alarm-identity-changed = ⚠ The identity of an account I talk to has changed. What goes there is held until somebody has looked. Please tell the operator.
+alarm-identity-changed = ⚠ The identity of a member of this room has changed: a new start of theirs, or somebody else. They get no more keys. Please tell the operator: “safetybot check” names them.
 alarm-other = ⚠ Something is wrong with me: { $alarm }. Please tell the operator.

@@ -5,21 +5,28 @@
 
 own-name = Español
 language-words = español | spanish | espagnol | castellano
+language-before = en | hablas | hablan | habla | habláis | hablo | solo hablo | se habla | hablar | hablar en | hablamos | solo
 language-name-en = inglés
 language-name-fr = francés
 language-name-es = español
-greetings = hola | buenos días | buenas tardes | buenas noches | buenas | buen día | hola a todos | hola a todas | por favor
+language-unknown = idioma aún desconocido
+greetings = hola | buenos días | buenas tardes | buenas noches | buenas | buen día | hola a todos | hola a todas | por favor | porfa | por fa | gracias | hola buenas | querido equipo
+number-words = uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez
+number-before = opción | número | respuesta | la | el | la opción | el número | es la
+danger-mentions = peligro | peligroso | peligrosa | arma | armas | pistola | cuchillo | navaja | armado | armados | bomba | ácido | matar | mataron | mató | matan | muerte | muerto | muerta | muertos | asesinar | asesinato | disparar | disparo | disparos | dispararon | ataque | atacar | atacaron | atacó | agresión | agredió | agredieron | me pega | me pegan | me pegó | me pegaron | me golpea | me golpeó | me golpearon | golpes | paliza | me tocó | violación | violó | violaron | violada | violado | secuestro | secuestraron | secuestrado | secuestrada | desaparecido | desaparecida | desapareció | mi puerta | la puerta | frente a mi casa | fuera de mi casa | mi casa | dónde vivo | donde vivo | dónde trabajo | donde trabajo | va a venir | van a venir | viene esta noche | vienen esta noche | vienen por mí | me espera | me esperan | miedo | tengo miedo | asustado | asustada | policía | cárcel | prisión | me sigue | me siguió | me persigue | me persiguen | mi cuenta | mi contraseña | extorsión | extorsionan | fotos íntimas | insulta | insultan | insultos | insultaron | insultó | abuso | abusó | abusaron
 
 ## What people may write at any moment
 
-intent-sos-words = emergencia | urgente | es urgente | es una emergencia | sálvenme | sálvame
-intent-sos-anywhere = sos | s.o.s | 🆘 | socorro | auxilio
-intent-sos-never = vos sos | sos vos | que sos | quien sos | como sos | de donde sos | si sos | no sos | primeros auxilios | página sos | botón sos
-intent-self-harm-anywhere = suicidio | suicidarme | suicidarse | suicidar | suicida | suicidas | quiero morir | quiero morirme | ganas de morir | ganas de morirme | quiero matarme | voy a matarme | pienso en matarme | pensando en matarme | ganas de matarme | quitarme la vida | quitarse la vida | acabar con mi vida | acabar con todo | terminar con mi vida | no quiero vivir | no quiero seguir viviendo | sin ganas de vivir | quiero hacerme daño | ganas de hacerme daño | me hago daño | lastimarme | autolesión | autolesiones | autolesionarme
-intent-self-harm-never = atentado suicida | ataque suicida | atentados suicidas | terrorista suicida | quieren lastimarme | quiere lastimarme | van a lastimarme | va a lastimarme
-intent-help-words = ayuda | ayúdame | ayúdenme | necesito ayuda | ayuda por favor | menú | qué puedo escribir | qué puedo hacer
+intent-sos-words = emergencia | urgente | es urgente | es una emergencia | sálvenme | sálvame | muy urgente | emergencia grave | hay una emergencia | es una urgencia | urgencia
+intent-sos-anywhere = sos | s.o.s | 🆘 | socorro | auxilio | sos ayuda | sos hay | sos me | sos nos | sos están | sos vienen | sos van | sos quieren | sos necesito | sos alguien | ayuda sos | mayday
+intent-sos-never = vos sos | sos vos | que sos | quien sos | como sos | de donde sos | si sos | no sos | primeros auxilios | página sos | botón sos | sos una | sos un | sos la | sos el | sos tan | sos muy | sos racismo | aldeas infantiles sos | aldeas sos | señora socorro | señor socorro | doña socorro | sra socorro | tía socorro | mi tía socorro | maría socorro | vivo en socorro
+intent-sos-everyday = sos
+intent-sos-names = socorro | auxilio
+intent-self-harm-anywhere = suicidio | suicidarme | suicidarse | suicidar | suicida | suicidas | quiero morir | quiero morirme | ganas de morir | ganas de morirme | quiero matarme | voy a matarme | pienso en matarme | pensando en matarme | ganas de matarme | quitarme la vida | quitarse la vida | acabar con mi vida | acabar con todo | terminar con mi vida | no quiero vivir | no quiero seguir viviendo | sin ganas de vivir | quiero hacerme daño | ganas de hacerme daño | me hago daño | lastimarme | autolesión | autolesiones | autolesionarme | me quiero matar | me voy a matar | me quiero morir | me quisiera morir | me quisiera matar | quisiera morir | quisiera morirme | quisiera matarme | quisiera estar muerta | quisiera estar muerto | quiero estar muerta | quiero estar muerto | ojalá estuviera muerta | ojalá estuviera muerto | desearía estar muerta | desearía estar muerto | desearía morir | prefiero morir | prefiero morirme | me voy a suicidar | no quiero seguir viva | no quiero seguir vivo | no quiero estar viva | no quiero estar vivo | me corto las venas | cortarme las venas | me corto los brazos | me estoy cortando | me corto cuando | ahorcarme | tirarme por la ventana | tirarme de un puente | tomé todas las pastillas | tomé muchas pastillas | me tomé las pastillas | me tomé todas las pastillas | me he tomado las pastillas | quiero desaparecer para siempre | no vale la pena vivir | no tengo ganas de vivir | cansada de vivir | cansado de vivir | ya no puedo vivir | terminar con todo | acabar con mi sufrimiento | me quiero hacer daño | me hago cortes | quiere matarse | se quiere matar | se va a matar | quiere morirse | se quiere morir | se hace daño | quiere hacerse daño
+intent-self-harm-never = atentado suicida | ataque suicida | atentados suicidas | terrorista suicida | quieren lastimarme | quiere lastimarme | van a lastimarme | va a lastimarme | quieren suicidarme
+intent-help-words = ayuda | ayúdame | ayúdenme | necesito ayuda | ayuda por favor | menú | qué puedo escribir | qué puedo hacer | me pueden ayudar | me puedes ayudar | pueden ayudarme | puedes ayudarme | alguien me puede ayudar | alguien puede ayudarme
 intent-language-words = idioma | idiomas | lengua | lenguas | cambiar idioma | cambiar de idioma | otro idioma | 🌐
-intent-stop-words = stop | alto | parar | para | basta | fin | cancelar | detener | detente | no más preguntas | ya no más
+intent-stop-words = stop | alto | parar | para | basta | fin | cancelar | detener | detente | no más preguntas | ya no más | déjenme en paz | déjame en paz | no me escriban más | dejen de escribir | no escriban más
 intent-status-words = estado | cómo va | cómo va mi caso | hay novedades | alguna novedad | lo recibieron | llegó mi mensaje
 intent-keep-words = qué guardas | qué guardan | qué guardáis | qué se guarda | qué almacenan | qué conservan | privacidad | mis datos | cuánto tiempo lo guardan
 intent-back-words = atrás | volver | anterior | regresar | ⬅ | 🔙
@@ -32,7 +39,7 @@ hello-now = Si estás en peligro ahora, escribe SOS o 🆘 en cualquier momento,
 hello-languages = { $languages } → escribe el nombre del idioma.
 how-to-answer = Un número, tus propias palabras o una reacción: todo vale como respuesta. “saltar” y “atrás” también funcionan.
 option-line = { $number } – { $option }
-unclear = He guardado lo que escribiste; lo leerán personas. Solo que no encontré en ello la respuesta a mi pregunta.
+unclear = He guardado lo que escribiste, y lo leerán personas. Mi pregunta otra vez:
 
 ## Questions
 
@@ -58,13 +65,13 @@ question-contact-short = Contacto
 ## Answers
 
 option-yes = Sí
-option-yes-words = sí | s | sip | claro | claro que sí | por supuesto | vale | ok | 👍 | ✅ | ✔ | ☑
+option-yes-words = sí | s | sip | claro | claro que sí | por supuesto | vale | ok | 👍 | ✅ | ✔ | ☑ | sí sí | sí claro | sí por supuesto | así es | nadie más | nadie lee | nadie lo lee | nadie puede leer | nadie puede leerlo | nadie más lee
 option-no = No
-option-no-words = no | n | nop | para nada | claro que no | 👎 | ❌ | ✖ | 🚫
+option-no-words = no | n | nop | para nada | claro que no | 👎 | ❌ | ✖ | 🚫 | no no | nadie | nada | ninguno | ningún peligro | no hay peligro | no estoy en peligro | no estamos en peligro | nadie está en peligro | no gracias
 option-unsure = No lo sé
-option-unsure-words = no lo sé | no sé | no estoy seguro | no estoy segura | quizás | quizá | tal vez | ni idea | 🤷 | ❓
+option-unsure-words = no lo sé | no sé | no estoy seguro | no estoy segura | quizás | quizá | tal vez | ni idea | 🤷 | ❓ | no creo | creo que no | no lo creo
 option-maybe = Quizás
-option-maybe-words = quizás | quizá | tal vez | puede ser | puede que sí | a lo mejor | es posible | posiblemente | probablemente | creo que sí | me temo que sí | no lo sé | no sé | no estoy seguro | no estoy segura | 🤷 | ❓
+option-maybe-words = quizás | quizá | tal vez | puede ser | puede que sí | a lo mejor | es posible | posiblemente | probablemente | creo que sí | me temo que sí | no lo sé | no sé | no estoy seguro | no estoy segura | 🤷 | ❓ | no creo | creo que no | no lo creo | podría ser
 option-doxxing = Se publicó información privada de alguien (doxxing)
 option-doxxing-words = doxxing | doxing | doxeo | doxear | me doxearon | información privada | datos privados
 option-doxxing-mentions = doxeo | doxearon | doxeado | doxeada | doxxing | doxing | mi dirección | nuestra dirección | mi número de teléfono | información privada | datos personales | datos privados | filtraron mis | publicaron mi | publicaron mis | publicó mi
@@ -123,17 +130,18 @@ no-category = sin clasificar
 sos = Se está avisando al equipo ({ $team }) en este momento de que hay una vida en peligro.
 sos-number = Si puedes llamar sin riesgo: el número de emergencias de tu país. Si no puedes llamar, pídelo a alguien de confianza.
 sos-write = No pregunto nada más. Escribe lo que está pasando, con cualquier palabra, cuando puedas: llega al equipo de inmediato.
-self-harm = Gracias por escribirlo. Nos importas, y no tienes que llevarlo sin compañía.
-self-harm-ask = ¿Se trata de ti, o de alguien que conoces? ¿Piensas en matarte? ¿Es segura para ti la próxima hora, hay alguien cerca? Escribe lo que puedas, con cualquier palabra.
+self-harm = Gracias por escribirlo. No tienes que pasar por esto sin ayuda: se está avisando al equipo ({ $team }) en este momento.
+self-harm-ask = ¿Piensas en matarte, o se trata de alguien que conoces?
 self-harm-number = Si puedes llamar o enviar un SMS sin riesgo: el número de emergencias de tu país, o una línea de crisis de allí.
-self-harm-misread = Si te he entendido mal, dilo, y seguimos.
+self-harm-misread = Si te he entendido mal, dilo sin más: lo leen personas.
 
 ## The end of the questions
 
 summary = Gracias. Esto es lo que he anotado:
 summary-line = · { $question }: { $answer }
 in-your-words = con tus propias palabras
-what-next = Ya está en la sala del equipo ({ $team }). Lo lee una persona; el objetivo es responderte aquí en { $within }.
+what-next = Ya está en la sala del equipo ({ $team }). Lo leerá una persona; el objetivo es responderte aquí en { $within }.
+what-next-quiet = Recibido. No escribo nada aquí por mi cuenta. Escribe cuando puedas hacerlo sin riesgo; SOS funciona en cualquier momento.
 write-any-time = Puedes escribir aquí en cualquier momento. Si se vuelve peligroso: SOS.
 others-open = Sigues libre de acudir también a otras personas, por ejemplo a un bufete de abogados, a la policía, a una autoridad, a gente de confianza.
 handed-over-silent = No tienes que responder más preguntas. El equipo ({ $team }) ya tiene lo que escribiste.
@@ -159,7 +167,7 @@ languages = Para cambiar, escribe el nombre de un idioma: Español · { $languag
 help = Llevo tus palabras a las personas del equipo ({ $team }) y traigo sus respuestas. Nadie más las lee.
 help-now = Si estás en peligro ahora: escribe SOS o 🆘, o llama al número de emergencias local si puedes hacerlo sin riesgo.
 help-words = Puedes escribir en cualquier momento: “estado” – cómo van las cosas · “idioma” – otro idioma · “qué guardan” – qué se guarda · “stop” – no más preguntas · “atrás” y “saltar” durante las preguntas. Todo lo demás va al equipo.
-keep = Se guarda, sellado, en el servidor del equipo: lo que escribes aquí, tus respuestas y a dónde responderte. Se borra { $days } días después de cerrar tu caso. Las personas del equipo ({ $team }) lo leen en su sala. Nadie más lo recibe, no se publica, y nada aprende de ello.
+keep = Se guarda, sellado, en el servidor del equipo: lo que escribes aquí, tus respuestas y a dónde responderte. Se borra { $days } días después de cerrar tu caso. Las personas del equipo ({ $team }) lo leen en su sala cifrada; lo que está allí no se borra solo. Nadie más lo recibe, no se publica, y no sirve para entrenar ninguna máquina.
 keep-withdraw = Si borras un mensaje en este chat, lo quito de lo guardado y de la sala del equipo. Lo que alguien ya leyó, ya está leído.
 status-none = Todavía no se ha transmitido nada. Se hará al terminar las preguntas, cuando escribas “stop”, o tras unos minutos de silencio.
 status-open = Recibido. Espera a una persona del equipo ({ $team }).
@@ -167,13 +175,14 @@ status-taken = Lo tiene una persona del equipo ({ $team }).
 status-closed = Cerrado. Si escribes aquí, se abre de nuevo.
 status-code = Si necesitas decirnos el código: { $code }
 stopped = Paro, y no escribo nada por mi cuenta. Escribe cuando quieras; le llega al equipo ({ $team }).
-stopped-kept = Paro las preguntas. Personas del equipo ({ $team }) tienen lo que escribiste hasta ahora. Si quieres recuperarlo, borra aquí tus mensajes. Escribe cuando quieras.
+stopped-kept = Paro las preguntas. Personas del equipo ({ $team }) tienen lo que escribiste hasta ahora. Si quieres retirarlo, borra aquí tus mensajes. Escribe cuando quieras.
 stopped-nothing = Paro. No se transmitió nada. Escribe cuando quieras; SOS funciona en cualquier momento.
 case-closed = El equipo ({ $team }) ha cerrado esto por ahora. Puedes volver a escribir aquí en cualquier momento, sobre esto o sobre otra cosa.
 
 ## What cannot be carried
 
 files-not-carried = Todavía no puedo llevar imágenes, notas de voz ni archivos; el equipo ({ $team }) solo sabe que llegó algo así. Descríbelo con palabras, por favor. No envíes imágenes íntimas, ni ninguna imagen de menores.
+not-handled = Algo ha fallado por mi parte y puede que tu último mensaje no haya llegado al equipo ({ $team }). Se le está avisando. Envíalo otra vez, por favor. Si estás en peligro: llama al número de emergencias de tu país, si puedes hacerlo sin riesgo.
 unreadable = Tu mensaje llegó, pero mi dispositivo no pudo descifrarlo. Envíalo otra vez, por favor. Si estás en peligro: llama al número de emergencias local si puedes hacerlo sin riesgo.
 unencrypted-room = Esta sala no está cifrada, así que no hablo aquí. Abre un nuevo chat directo conmigo y deja activado el cifrado.
 
@@ -181,6 +190,7 @@ unencrypted-room = Esta sala no está cifrada, así que no hablo aquí. Abre un 
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · abierto { $at } · edad: { $age }
+card-promise = se prometió una respuesta antes de { $at }
 card-channel = escribe en { $language } · por { $channel }
 card-answer = { $question }: { $answer }
 card-warning = ⚠ { $question }: { $answer }
@@ -207,11 +217,13 @@ age-days = { $count ->
 ## In the thread
 
 desk-sos = ⚠ La persona pide auxilio: hay una vida en peligro.
-desk-self-harm = ⚠ La persona habla de hacerse daño, ella misma u otra. Responder ahora, con franqueza, sin plantilla.
+desk-self-harm = ⚠ La persona habla de hacerse daño, ella misma u otra. Responder ahora, con franqueza, sin plantilla; preguntar si está a salvo durante la próxima hora y si hay alguien cerca.
 desk-answer = “{ $question }”: { $answer }
 desk-answer-words = “{ $question }”:
 written-at = escrito { $at }, llegó solo ahora:
+came-unencrypted = Esto no llegó cifrado. Quien maneja el servidor pudo haberlo escrito:
 edited = La persona cambió un mensaje. Ahora dice:
+reacted = La persona puso un signo en un mensaje:
 empty-message = (un mensaje vacío)
 cut = … más de { $limit } caracteres; el resto no se guardó
 taken-back = La persona retiró un mensaje.
@@ -245,6 +257,7 @@ does-reply = decir esto a la persona, como equipo; toma el caso si no lo tiene n
 does-note = guardar una nota con el caso; queda dentro
 does-priority = más o menos urgente
 does-close = cerrarlo; la persona puede volver a escribir siempre
+does-trust = la nueva identidad de la persona es realmente suya: hablarle otra vez
 does-cases = qué está abierto
 does-case = un caso con todo lo dicho
 does-help = esta tabla
@@ -284,11 +297,13 @@ reply-closed = { $code } está cerrado: no se envió nada. Primero !take.
 reply-left = La persona salió del chat: no se envió nada, no le llegaría a nadie.
 reply-too-long = No se envió nada: como máximo { $limit } caracteres por respuesta. Divídela, por favor.
 message-not-delivered = ⚠ Algo que le dije a la persona no se entregó ({ $reason }).
+identity-changed = La identidad de la persona cambió: un teléfono nuevo, u otra persona. No se le envía nada hasta que alguien de la sala se haya asegurado de quién es y escriba !trust en este hilo. Después, envíalo otra vez.
+trusted = { $who } se aseguró de la nueva identidad de la persona. Lo que se envíe desde ahora sale.
 delivery-lost = ⚠ No se pudo entregar un mensaje, y ya no sé de quién era.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ Tropecé con algo que llegó y lo aparté, sellado. Nada más se retrasa. Díselo a quien opera el programa, por favor.
 alarm-our-device-distrusted = ⚠ Mi propio dispositivo ya no cuenta como fiable. Díselo enseguida a quien opera el programa.
-alarm-identity-changed = ⚠ Cambió la identidad de una cuenta con la que hablo. Lo que va allí se retiene hasta que alguien lo haya mirado. Díselo a quien opera el programa.
+alarm-identity-changed = ⚠ Cambió la identidad de alguien de esta sala: empezó de nuevo, o es otra persona. Ya no recibe claves. Díselo a quien opera el programa: «safetybot check» dice de quién se trata.
 alarm-other = ⚠ Algo va mal conmigo: { $alarm }. Díselo a quien opera el programa.

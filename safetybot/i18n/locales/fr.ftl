@@ -5,21 +5,28 @@
 
 own-name = Français
 language-words = français | french | francés
+language-before = en | parlez-vous | vous parlez | tu parles | parles-tu | je parle | parlez | parler | parlons | je ne parle que | seulement
 language-name-en = anglais
 language-name-fr = français
 language-name-es = espagnol
-greetings = bonjour | bonsoir | salut | coucou | bonjour à tous | bonjour à toutes | bonne nuit | s'il vous plaît | svp | s'il te plaît
+language-unknown = langue encore inconnue
+greetings = bonjour | bonsoir | salut | coucou | bonjour à tous | bonjour à toutes | bonne nuit | s'il vous plaît | svp | s'il te plaît | stp | chère équipe | bonjour l'équipe | merci
+number-words = un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze
+number-before = option | numéro | nombre | réponse | le | la | le numéro | c'est le
+danger-mentions = danger | dangereux | dangereuse | arme | armes | fusil | pistolet | couteau | armé | armés | bombe | acide | tuer | tué | tuée | meurtre | mort | morts | mourir | tirer sur | attaque | attaqué | attaquée | agression | agressé | agressée | frappe | frappé | frappée | battu | battue | me bat | coups | étranglé | étranglée | m'a touché | m'a touchée | viol | violé | violée | enlevé | enlevée | kidnappé | kidnappée | disparu | disparue | ma porte | la porte | devant chez moi | devant ma maison | ma maison | chez moi | où j'habite | où je vis | où je travaille | va venir | vont venir | vient ce soir | viennent ce soir | m'attend | m'attendent | peur | j'ai peur | effrayé | effrayée | terrifié | terrifiée | police | prison | gendarmes | me suit | m'a suivi | m'a suivie | suivi jusque | mon compte | mon mot de passe | chantage | photos intimes | insulte | insulté | insultée | insultes | insultent | abus | abusé | abusée
 
 ## What people may write at any moment
 
-intent-sos-words = urgence | urgent | c'est urgent | c'est une urgence | sauvez-moi | sauve-moi
-intent-sos-anywhere = sos | s.o.s | 🆘 | au secours | à l'aide
-intent-sos-never = à l'aide de | à l'aide d' | à l'aide du | à l'aide des | page sos | bouton sos
-intent-self-harm-anywhere = suicide | suicider | suicidaire | suicidaires | je veux mourir | j'ai envie de mourir | envie de mourir | veux mourir | je veux me tuer | je vais me tuer | envie de me tuer | pense à me tuer | me donner la mort | mettre fin à mes jours | mettre fin à ma vie | en finir avec la vie | en finir avec ma vie | plus envie de vivre | ne veux plus vivre | veux plus vivre | je me fais du mal | envie de me faire du mal | m'ôter la vie
-intent-self-harm-never = attentat suicide | attentats suicides | attaque suicide
-intent-help-words = aide | aidez-moi | aide-moi | besoin d'aide | j'ai besoin d'aide | menu | que puis-je écrire | que puis-je faire
+intent-sos-words = urgence | urgent | c'est urgent | c'est une urgence | sauvez-moi | sauve-moi | c'est une urgence vitale | urgence vitale | c'est très urgent | très urgent | il y a urgence
+intent-sos-anywhere = sos | s.o.s | 🆘 | au secours | à l'aide | mayday
+intent-sos-never = à l'aide de | à l'aide d' | à l'aide du | à l'aide des | page sos | bouton sos | sos racisme | sos médecins | sos amitié | sos méditerranée | sos villages d'enfants | sos homophobie | sos femmes | sos violence | appel au secours de la planète
+intent-sos-everyday = mayday
+intent-sos-names = mayday
+intent-self-harm-anywhere = suicide | suicider | suicidaire | suicidaires | je veux mourir | j'ai envie de mourir | envie de mourir | veux mourir | je veux me tuer | je vais me tuer | envie de me tuer | pense à me tuer | me donner la mort | mettre fin à mes jours | mettre fin à ma vie | en finir avec la vie | en finir avec ma vie | plus envie de vivre | ne veux plus vivre | veux plus vivre | je me fais du mal | envie de me faire du mal | m'ôter la vie | je veux en finir | je vais en finir | envie d'en finir | voudrais en finir | aimerais en finir | pense à en finir | en finir pour de bon | je pense me tuer | je pense à me tuer | je compte me tuer | je voudrais me tuer | je voudrais mourir | j'aimerais mourir | je préfère mourir | je préférerais mourir | voudrais être mort | voudrais être morte | aimerais être mort | aimerais être morte | je me scarifie | me scarifier | scarification | m'ouvrir les veines | me couper les veines | je me coupe les veines | me pendre | me jeter par la fenêtre | me jeter sous | me foutre en l'air | me faire du mal | idées noires | avalé des cachets | avalé des médicaments | pris tous mes cachets | pris tous mes médicaments | avalé tous mes médicaments | plus la force de vivre | n'arrive plus à vivre | la vie ne vaut plus | j'en ai marre de vivre | fatigué de vivre | fatiguée de vivre | disparaître pour toujours | veut se tuer | va se tuer | veut mourir | se donner la mort | mettre fin à ses jours | se fait du mal | se scarifie | en finir avec ce monde
+intent-self-harm-never = attentat suicide | attentats suicides | attaque suicide | attentats-suicides | en finir avec ce harcèlement | en finir avec cette histoire | en finir avec cette affaire | en finir avec ces menaces | en finir avec ces gens | en finir avec ces messages | en finir avec cet homme | en finir avec lui | en finir avec elle | en finir avec eux | veut me faire du mal | veulent me faire du mal | va me faire du mal | vont me faire du mal | peut me faire du mal | pourrait me faire du mal | pour me faire du mal | de me faire du mal par | menace de me faire du mal | menacent de me faire du mal | menacé de me faire du mal
+intent-help-words = aide | aidez-moi | aide-moi | besoin d'aide | j'ai besoin d'aide | menu | que puis-je écrire | que puis-je faire | pouvez-vous m'aider | pouvez vous m'aider | peux-tu m'aider | quelqu'un peut m'aider | quelqu'un peut-il m'aider
 intent-language-words = langue | langues | changer de langue | changer la langue | autre langue | 🌐
-intent-stop-words = stop | arrêt | arrêter | arrête | arrêtez | ça suffit | assez | fin | annuler | plus de questions
+intent-stop-words = stop | arrêt | arrêter | arrête | arrêtez | ça suffit | assez | fin | annuler | plus de questions | stop maintenant | laissez-moi tranquille | ne m'écrivez plus | arrêtez d'écrire
 intent-status-words = statut | état | où en est-on | où en est mon dossier | des nouvelles | avez-vous reçu mon message | c'est bien arrivé
 intent-keep-words = que gardez-vous | qu'est-ce que vous gardez | que conservez-vous | qu'est-ce que vous conservez | vie privée | confidentialité | mes données | combien de temps gardez-vous
 intent-back-words = retour | revenir | précédent | précédente | ⬅ | 🔙
@@ -32,15 +39,15 @@ hello-now = Si vous êtes en danger maintenant, écrivez SOS ou 🆘 à tout mom
 hello-languages = { $languages } → écrivez le nom de la langue.
 how-to-answer = Un numéro, vos propres mots ou une réaction : tout compte comme réponse. « passer » et « retour » marchent aussi.
 option-line = { $number } – { $option }
-unclear = J'ai gardé ce que vous avez écrit ; des personnes le liront. Je n'y ai simplement pas trouvé la réponse à ma question.
+unclear = J'ai gardé ce que vous avez écrit, et des personnes le liront. Voici encore une fois ma question :
 
 ## Questions
 
 question-safe = Pouvez-vous écrire ici sans risque maintenant, sans que quelqu'un d'autre lise ce téléphone ou cet ordinateur ?
 question-safe-again = Pouvez-vous écrire ici sans risque maintenant ?
 question-safe-short = Écrire sans risque
-question-danger = Êtes-vous en danger dans les prochaines heures, vous ou quelqu'un d'autre ?
-question-danger-again = Quelqu'un est-il en danger dans les prochaines heures ?
+question-danger = Risquez-vous d'être en danger dans les prochaines heures, vous ou quelqu'un d'autre ?
+question-danger-again = Quelqu'un risque-t-il d'être en danger dans les prochaines heures ?
 question-danger-short = Danger dans les prochaines heures
 question-what = Que se passe-t-il ? Écrivez-le avec vos propres mots. Si c'est plus simple, choisissez ce qui s'en approche le plus :
 question-what-again = Que se passe-t-il ? Tous les mots conviennent.
@@ -58,13 +65,13 @@ question-contact-short = Contact
 ## Answers
 
 option-yes = Oui
-option-yes-words = oui | o | ouais | oui oui | bien sûr | d'accord | ok | 👍 | ✅ | ✔ | ☑
+option-yes-words = oui | o | ouais | oui oui | bien sûr | d'accord | ok | 👍 | ✅ | ✔ | ☑ | oui oui oui | oui bien sûr | tout à fait | oui tout à fait | oui merci | personne d'autre | personne ne lit | personne ne le lit | personne ne peut lire | personne ne peut le lire | personne d'autre ne lit
 option-no = Non
-option-no-words = non | n | nan | pas du tout | non non | 👎 | ❌ | ✖ | 🚫
+option-no-words = non | n | nan | pas du tout | non non | 👎 | ❌ | ✖ | 🚫 | personne | rien | aucun danger | aucun | pas de danger | pas en danger | je ne suis pas en danger | nous ne sommes pas en danger | personne n'est en danger | non merci
 option-unsure = Je ne sais pas
-option-unsure-words = je ne sais pas | je sais pas | sais pas | pas certain | pas certaine | pas sûr | pas sûre | je ne suis pas sûr | je ne suis pas sûre | peut-être | aucune idée | 🤷 | ❓
+option-unsure-words = je ne sais pas | je sais pas | sais pas | pas certain | pas certaine | pas sûr | pas sûre | je ne suis pas sûr | je ne suis pas sûre | peut-être | aucune idée | 🤷 | ❓ | je ne crois pas | je ne pense pas | je crois pas | je pense pas | pas vraiment | je pense que non | je crois que non
 option-maybe = Peut-être
-option-maybe-words = peut-être | possible | possiblement | c'est possible | probablement | je ne sais pas | je sais pas | sais pas | pas sûr | pas sûre | je crois | je crois que oui | je le crains | 🤷 | ❓
+option-maybe-words = peut-être | possible | possiblement | c'est possible | probablement | je ne sais pas | je sais pas | sais pas | pas sûr | pas sûre | je crois | je crois que oui | je le crains | 🤷 | ❓ | je ne crois pas | je ne pense pas | je crois pas | je pense pas | pas vraiment | je pense que oui | je pense | ça se peut | je pense que non | je crois que non
 option-doxxing = Des informations privées sur quelqu'un ont été publiées (doxxing)
 option-doxxing-words = doxxing | doxing | doxé | doxée | doxxé | doxxée | divulgation | informations privées
 option-doxxing-mentions = doxx | doxxé | doxxée | doxé | doxée | doxxing | doxing | mon adresse | notre adresse | mon numéro de téléphone | informations privées | données personnelles | a publié mes | ont publié mes | divulgué
@@ -123,17 +130,18 @@ no-category = pas encore classé
 sos = On prévient l'équipe ({ $team }) en ce moment même qu'une vie est en danger.
 sos-number = Si vous pouvez appeler sans risque : le numéro d'urgence de votre pays. Si vous ne pouvez pas appeler, demandez-le à quelqu'un en qui vous avez confiance.
 sos-write = Je ne demande plus rien. Écrivez ce qui se passe, avec n'importe quels mots, dès que vous pouvez : cela arrive tout de suite à l'équipe.
-self-harm = Merci de l'avoir écrit. Vous comptez, et vous n'avez pas à porter cela sans personne.
-self-harm-ask = S'agit-il de vous, ou de quelqu'un que vous connaissez ? Pensez-vous à vous tuer ? La prochaine heure est-elle sûre pour vous, y a-t-il quelqu'un près de vous ? Écrivez ce que vous pouvez, avec n'importe quels mots.
+self-harm = Merci de l'avoir écrit. Vous n'avez pas à affronter cela sans aide : on prévient l'équipe ({ $team }) en ce moment même.
+self-harm-ask = Pensez-vous à vous tuer, ou s'agit-il de quelqu'un que vous connaissez ?
 self-harm-number = Si vous pouvez appeler ou écrire un SMS sans risque : le numéro d'urgence de votre pays, ou une ligne d'écoute.
-self-harm-misread = Si j'ai mal compris, dites-le, et nous continuons.
+self-harm-misread = Si j'ai mal compris, dites-le simplement : des personnes le lisent.
 
 ## The end of the questions
 
 summary = Merci. Voici ce que j'ai noté :
 summary-line = · { $question } : { $answer }
 in-your-words = avec vos propres mots
-what-next = C'est maintenant dans le salon de l'équipe ({ $team }). Une personne le lit ; le but est de vous répondre ici d'ici { $within }.
+what-next = C'est maintenant dans le salon de l'équipe ({ $team }). Une personne le lira ; le but est de vous répondre ici d'ici { $within }.
+what-next-quiet = Reçu. Je n'écris rien ici de moi-même. Écrivez quand vous pouvez le faire sans risque ; SOS marche à tout moment.
 write-any-time = Vous pouvez écrire ici à tout moment. Si cela devient dangereux : SOS.
 others-open = Vous restez libre de vous adresser aussi à d'autres, par exemple à un cabinet d'avocats, à la police, à une autorité, à des personnes de confiance.
 handed-over-silent = Vous n'avez plus besoin de répondre à des questions. L'équipe ({ $team }) a maintenant ce que vous avez écrit.
@@ -159,7 +167,7 @@ languages = Pour changer, écrivez le nom d'une langue : Français · { $languag
 help = Je porte vos mots aux personnes de l'équipe ({ $team }) et je rapporte leurs réponses. Personne d'autre ne les lit.
 help-now = Si vous êtes en danger maintenant : écrivez SOS ou 🆘, ou appelez le numéro d'urgence local si vous pouvez le faire sans risque.
 help-words = Vous pouvez écrire à tout moment : « statut » – où en sont les choses · « langue » – une autre langue · « que gardez-vous » – ce qui est conservé · « stop » – plus de questions · « retour » et « passer » pendant les questions. Tout le reste va à l'équipe.
-keep = Ce qui est gardé, scellé, sur le serveur de l'équipe : ce que vous écrivez ici, vos réponses, et l'adresse où répondre. C'est effacé { $days } jours après la clôture de votre dossier. Les personnes de l'équipe ({ $team }) le lisent dans leur salon. Personne d'autre ne le reçoit, ce n'est pas publié, et rien n'apprend de ce que vous écrivez.
+keep = Ce qui est gardé, scellé, sur le serveur de l'équipe : ce que vous écrivez ici, vos réponses, et l'adresse où répondre. C'est effacé { $days } jours après la clôture de votre dossier. Les personnes de l'équipe ({ $team }) le lisent dans leur salon chiffré ; ce qui s'y trouve ne s'efface pas tout seul. Personne d'autre ne le reçoit, ce n'est pas publié, et cela ne sert à entraîner aucune machine.
 keep-withdraw = Si vous supprimez un message de cette discussion, je le retire de ce qui est gardé et du salon de l'équipe. Ce que quelqu'un a déjà lu reste lu.
 status-none = Rien n'a encore été transmis. Ce sera fait à la fin des questions, quand vous écrirez « stop », ou après quelques minutes de silence.
 status-open = Reçu. Cela attend une personne de l'équipe ({ $team }).
@@ -167,13 +175,14 @@ status-taken = Une personne de l'équipe ({ $team }) s'en occupe.
 status-closed = Clos. Si vous écrivez ici, cela s'ouvre de nouveau.
 status-code = Si vous devez nous en donner le code : { $code }
 stopped = J'arrête, et je n'écris plus rien de moi-même. Écrivez quand vous voulez ; l'équipe ({ $team }) le reçoit.
-stopped-kept = J'arrête les questions. Des personnes de l'équipe ({ $team }) ont ce que vous avez écrit jusqu'ici. Si vous voulez le reprendre, supprimez vos messages ici. Écrivez quand vous voulez.
+stopped-kept = J'arrête les questions. Des personnes de l'équipe ({ $team }) ont ce que vous avez écrit jusqu'ici. Si vous voulez le retirer, supprimez vos messages ici. Écrivez quand vous voulez.
 stopped-nothing = J'arrête. Rien n'a été transmis. Écrivez quand vous voulez ; SOS marche à tout moment.
 case-closed = L'équipe ({ $team }) a clos ceci pour le moment. Vous pouvez écrire ici à tout moment, à ce sujet ou à propos d'autre chose.
 
 ## What cannot be carried
 
 files-not-carried = Je ne peux pas encore transmettre les images, messages vocaux ou fichiers ; l'équipe ({ $team }) sait seulement qu'il en est arrivé un. Décrivez-le avec des mots, s'il vous plaît. N'envoyez pas d'images intimes, ni aucune image d'enfant.
+not-handled = Quelque chose a mal fonctionné de mon côté : votre dernier message n'est peut-être pas arrivé jusqu'à l'équipe ({ $team }). On l'en avertit. Renvoyez-le, s'il vous plaît. Si vous êtes en danger : appelez le numéro d'urgence de votre pays, si vous pouvez le faire sans risque.
 unreadable = Votre message est arrivé, mais mon appareil n'a pas pu le déchiffrer. Envoyez-le encore une fois, s'il vous plaît. Si vous êtes en danger : appelez le numéro d'urgence local si vous pouvez le faire sans risque.
 unencrypted-room = Ce salon n'est pas chiffré, je n'y parle donc pas. Ouvrez une nouvelle discussion directe avec moi, en laissant le chiffrement activé.
 
@@ -181,6 +190,7 @@ unencrypted-room = Ce salon n'est pas chiffré, je n'y parle donc pas. Ouvrez un
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · ouvert le { $at } · âge : { $age }
+card-promise = une réponse a été promise avant { $at }
 card-channel = écrit en { $language } · par { $channel }
 card-answer = { $question } : { $answer }
 card-warning = ⚠ { $question } : { $answer }
@@ -207,11 +217,13 @@ age-days = { $count ->
 ## In the thread
 
 desk-sos = ⚠ La personne appelle au secours : une vie est en danger.
-desk-self-harm = ⚠ La personne parle de se faire du mal, d'elle-même ou de quelqu'un d'autre. Répondre maintenant, ouvertement, sans modèle.
+desk-self-harm = ⚠ La personne parle de se faire du mal, d'elle-même ou de quelqu'un d'autre. Répondre maintenant, ouvertement, sans modèle ; demander si l'heure qui vient est sûre et s'il y a quelqu'un près d'elle.
 desk-answer = « { $question } » : { $answer }
 desk-answer-words = « { $question } » :
 written-at = écrit le { $at }, arrivé seulement maintenant :
+came-unencrypted = Ceci n'est pas arrivé chiffré. Qui gère le serveur a pu l'écrire :
 edited = La personne a modifié un message. Il dit maintenant :
+reacted = La personne a mis un signe sur un message :
 empty-message = (un message vide)
 cut = … plus de { $limit } caractères ; le reste n'a pas été gardé
 taken-back = La personne a repris un message.
@@ -222,7 +234,7 @@ sort-audio = un message vocal
 sort-video = une vidéo
 case-raised = Maintenant { $priority }.
 case-reopened = { $code } est de nouveau ouvert : la personne a écrit.
-intake-cut-short = La personne s'est tue pendant les questions. Voici ce qu'il y a.
+intake-cut-short = La personne n'a plus écrit pendant les questions. Voici ce qu'il y a.
 intake-unread = Un message est arrivé sans pouvoir être déchiffré, et rien depuis. Il n'y a rien de plus.
 stopped-desk = La personne a écrit « stop » : plus de questions. N'écrire que si c'est nécessaire.
 left-desk = ⚠ La personne a quitté la discussion : rien de ce qu'on y écrit n'arrive.
@@ -245,6 +257,7 @@ does-reply = dire ceci à la personne, au nom de l'équipe ; prend le dossier si
 does-note = garder une note avec le dossier ; elle reste à l'intérieur
 does-priority = plus ou moins urgent
 does-close = clore ; la personne peut toujours écrire de nouveau
+does-trust = la nouvelle identité de la personne est bien la sienne : lui parler de nouveau
 does-cases = ce qui est ouvert
 does-case = un dossier avec tout ce qui a été dit
 does-help = ce tableau
@@ -284,11 +297,13 @@ reply-closed = { $code } est clos : rien n'a été envoyé. D'abord !take.
 reply-left = La personne a quitté la discussion : rien n'a été envoyé, cela n'arriverait à personne.
 reply-too-long = Rien n'a été envoyé : { $limit } caractères au plus par réponse. En faire plusieurs.
 message-not-delivered = ⚠ Quelque chose que j'ai dit à la personne n'a pas été remis ({ $reason }).
+identity-changed = L'identité de la personne a changé : un nouveau téléphone, ou quelqu'un d'autre. Rien ne lui est envoyé tant que quelqu'un d'entre vous ne s'est pas assuré de qui il s'agit et n'a pas écrit !trust dans ce fil. Ensuite, renvoyez le message.
+trusted = { $who } s'est assuré de la nouvelle identité de la personne. Ce qui est envoyé à partir de maintenant part.
 delivery-lost = ⚠ Un message n'a pas pu être remis, et je ne sais plus à qui il était destiné.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ J'ai trébuché sur quelque chose qui est arrivé et l'ai mis de côté, scellé. Rien d'autre n'est retenu. Le dire à la personne qui exploite le programme.
 alarm-our-device-distrusted = ⚠ Mon propre appareil ne compte plus comme fiable. Le dire tout de suite à la personne qui exploite le programme.
-alarm-identity-changed = ⚠ L'identité d'un compte avec lequel je parle a changé. Ce qui doit y aller est retenu jusqu'à ce que quelqu'un ait regardé. Le dire à la personne qui exploite le programme.
+alarm-identity-changed = ⚠ L'identité d'un membre de ce salon a changé : un nouveau départ, ou quelqu'un d'autre. Ce compte ne reçoit plus de clés. Le dire à la personne qui exploite le programme : « safetybot check » indique de qui il s'agit.
 alarm-other = ⚠ Quelque chose ne va pas chez moi : { $alarm }. Le dire à la personne qui exploite le programme.

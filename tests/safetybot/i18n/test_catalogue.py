@@ -1,0 +1,135 @@
+"""The catalogues: complete, plain, and within what may be asked and said."""
+
+import re
+
+import pytest
+
+from safetybot.core.errors import InternalError, OperatorError
+from safetybot.i18n import Voice, complete, known_ids
+from safetybot.i18n.catalogue import available, load, missing
+
+LANGUAGES = available()
+KEYWORDS = re.compile(
+    r"greetings|(language|number)-(words|before)|danger-mentions"
+    r"|(intent|option)-.+-(words|anywhere|never|everyday|names|mentions)"
+)
+
+NEVER_ASKED = [
+    r"\b(your|what is your) (real |full |first |last )?name\b|votre (vrai )?nom\b|tu (verdadero )?nombre",
+    r"\b(home )?address\?|votre adresse|tu dirección",
+    r"password|passcode|mot de passe|contraseña",
+    r"recovery (phrase|key)|private key|clé privée|clave privada",
+    r"\bIP\b",
+    r"passport|ID (card|number)|carte d'identité|pièce d'identité|documento de identidad|pasaporte",
+    r"religi|ethnic|gender identity|sexual|orientation|identité de genre|etnia|orientación|immigration|inmigra",
+    r"\bwhy did you\b|pourquoi avez-vous|por qué (hiciste|editaste)",
+    r"\bprove\b|prouve|demuestra",
+    r"not on our platform|cannot help you|can't help|pas notre plateforme|no podemos ayudarte",
+    r"I understand how you feel|je comprends ce que vous ressentez|entiendo cómo te sientes",
+    r"https?://|www\.",
+    r"do not (go to|call|tell) the police|n'allez pas à la police|no vayas a la policía",
+]
+"""What nobody may be asked in a chat, and what may never be said there."""
+
+
+def test_the_three_languages_are_there() -> None:
+    """English, French and Spanish, and each file of the folder is one."""
+    assert {"en", "fr", "es"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_catalogue_is_complete(language: str) -> None:
+    """The same texts with the same arguments as English: only then it may be offered."""
+    assert missing(language) == ()
+    assert language in complete()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_can_be_said(language: str) -> None:
+    """With its arguments each comes out whole: no braces, no placeholders, no invisible characters."""
+    catalogue = load(language)
+    for id, variables in catalogue.variables.items():
+        for count in (1, 2, 0, 5):
+            said = catalogue.say(id, {name: count if name == "count" else "K7F2QM" for name in variables})
+            assert said.strip()
+            assert not re.search(r"[{}]|\?\?\?|[\u2066-\u2069]", said), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_list_of_keywords_is_empty(language: str) -> None:
+    """Each list that recognises something has words in every language."""
+    catalogue = load(language)
+    for id in catalogue.variables:
+        if KEYWORDS.fullmatch(id):
+            assert catalogue.keywords(id), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_must_never_be_asked_or_said(language: str) -> None:
+    """No text asks for names, addresses, passwords, papers, convictions or proof, and none turns anybody away."""
+    catalogue = load(language)
+    spoken = {
+        id: catalogue.say(id, dict.fromkeys(variables, "x"))
+        for id, variables in catalogue.variables.items()
+        if not KEYWORDS.fullmatch(id) and not id.startswith(("option-", "category-"))
+    }
+    for id, text in spoken.items():
+        for pattern in NEVER_ASKED:
+            assert not re.search(pattern, text, re.IGNORECASE), (id, pattern)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_words_say_what_they_must(language: str) -> None:
+    """Before any question: people read, it is not public, and how to get help now; no question among them."""
+    catalogue = load(language)
+    hello = catalogue.say("hello", {"team": "the team"}) + catalogue.say("hello-now", {})
+
+    assert "SOS" in hello
+    assert "🆘" in hello
+    assert "stop" in hello
+    assert "the team" in hello
+    assert "?" not in hello
+    assert len(hello) < 520
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_that_are_offered_are_understood(language: str) -> None:
+    """Whatever a text puts into quotation marks as something to write means what it says."""
+    catalogue, voice = load(language), Voice(LANGUAGES, "en")
+    texts = [catalogue.say(id, {"team": "x"}) for id in ("hello-now", "help-words", "how-to-answer", "status-none")]
+    offered = {words.strip() for text in texts for words in re.findall(r"[“«]([^”»]+)[”»]", text)}
+
+    assert len(offered) == 6
+    assert {words for words in offered if not voice.meaning(words).intents} == set()
+
+
+def test_no_number_is_named() -> None:
+    """A number that is wrong in somebody's country costs time they do not have."""
+    for language in LANGUAGES:
+        for id in ("sos-number", "self-harm-number", "hello-now", "help-now", "unreadable"):
+            assert not re.search(r"\d", load(language).say(id, {}))
+
+
+def test_a_text_that_is_not_there() -> None:
+    """Asking for an unknown id, or leaving out an argument, is a bug with the id in its name."""
+    with pytest.raises(InternalError, match="no-such-text"):
+        load("en").say("no-such-text", {})
+    with pytest.raises(InternalError, match="taken"):
+        load("en").say("taken", {})
+
+
+def test_only_complete_languages_are_offered() -> None:
+    """A language without a catalogue is the operator's turn; the error names those that can be used."""
+    with pytest.raises(OperatorError) as error:
+        Voice(["en", "xx"], "en")
+    assert "xx" in error.value.problem
+    assert "en, es, fr" in error.value.advice
+    with pytest.raises(OperatorError):
+        Voice(["en"], "tlh")
+    with pytest.raises(OperatorError):
+        Voice([], "en")
+
+
+def test_ids_are_known() -> None:
+    """A flow of one's own can be checked against them."""
+    assert "question-danger" in known_ids()
