@@ -52,6 +52,7 @@ class TurnedClock:
 class Town:
     store: Store
     transport: MemoryTransport
+    mailbox: StoredMailbox
     workers: Workers
     clock: TurnedClock
     count: int = 0
@@ -83,7 +84,8 @@ class Town:
 
     async def arrive(self, *events: FromTransport) -> None:
         """These events come in together; then the bot works."""
-        await self.transport.arrive(events)
+        self.transport.arrive(events)
+        await self.transport.deliver(self.mailbox)
         await self.settle()
 
     def reporter(self, name: str) -> "Reporter":
@@ -228,14 +230,14 @@ async def open_town(folder: Path, limits: Limits | None = None) -> AsyncIterator
     dice = random.Random(7)
     clock = TurnedClock()
     store = await Store.open(f"sqlite+aiosqlite:///{folder}/town.db", bytes(range(32)))
-    transport = MemoryTransport()
+    transport = MemoryTransport(rooms=[DESK])
     house = House(
         flow=load_flow(None), limits=limits or Limits(), languages=LANGUAGES, clock=clock, draw=dice.randrange
     )
     voice = Voice(LANGUAGES, "en", team="safety team")
     workers = employ(store, {"memory": transport}, Desk("memory", DESK), house, voice)
-    transport.connect(StoredMailbox("memory", store, workers.inbox.bell.ring))
+    mailbox = StoredMailbox("memory", store, workers.inbox.bell.ring)
     try:
-        yield Town(store, transport, workers, clock)
+        yield Town(store, transport, mailbox, workers, clock)
     finally:
         await store.close()

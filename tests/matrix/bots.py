@@ -95,18 +95,23 @@ async def make_bot(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Make
     """Make a logged-in bot with a desk for the given people."""
 
     async def make(*responders: ForeignClient) -> Bot:
-        user = await homeserver.register(f"bot-{tmp_path.name}".lower(), PASSWORD)
-        store, folder = MemoryStore(), tmp_path / "matrix"
-        account = await log_in(store, folder, homeserver=homeserver.url, user=user, password=PASSWORD, token=None)
-        bot = Bot(homeserver.url, account, store, MemoryMailbox(), folder)
-        bot.desk = await create_desk(
-            account, store, folder, invite=[person.user_id for person in responders], name="Responders"
-        )
-        for person in responders:
-            await person.join(bot.desk)
-        return bot
+        return await new_bot(homeserver, tmp_path, *responders)
 
     yield make
+
+
+async def new_bot(homeserver: Homeserver, tmp_path: Path, *responders: ForeignClient) -> Bot:
+    """A logged-in bot, named after the folder it may use, with a desk in which these people are."""
+    user = await homeserver.register(f"bot-{tmp_path.name}".lower(), PASSWORD)
+    store, folder = MemoryStore(), tmp_path / "matrix"
+    account = await log_in(store, folder, homeserver=homeserver.url, user=user, password=PASSWORD, token=None)
+    bot = Bot(homeserver.url, account, store, MemoryMailbox(), folder)
+    bot.desk = await create_desk(
+        account, store, folder, invite=[person.user_id for person in responders], name="Responders"
+    )
+    for person in responders:
+        await person.join(bot.desk)
+    return bot
 
 
 async def seen(client: ForeignClient, body: str) -> Seen:

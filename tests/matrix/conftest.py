@@ -1,7 +1,7 @@
 """One real homeserver for all tests here, and people with clients that this project did not write."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -9,11 +9,10 @@ import pytest_asyncio
 
 from safetybot.demo.homeserver import Homeserver
 from tests.matrix.foreign import ForeignClient
+from tests.matrix.scene import Foreign, Scene, open_scene
 
 HERE = Path(__file__).parent
 PASSWORD = "a password for tests"
-
-Foreign = Callable[..., Awaitable[ForeignClient]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,11 +36,33 @@ async def foreign(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Forei
     As clients are today, the device is signed by its owner and speaks only to signed devices; `signed=False` leaves
     both out. `account=` logs a further device into an existing account. Names are made unique for each test.
     """
+    async with people(homeserver, tmp_path) as make:
+        yield make
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def standing(homeserver: Homeserver, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Scene]:
+    """One running bot for many tests: quick, and what one test does to it the next one meets."""
+    folder = tmp_path_factory.mktemp("standing")
+    async with people(homeserver, folder) as foreign, open_scene(homeserver, foreign, folder) as scene:
+        yield scene
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def unharmed(standing: Scene) -> AsyncIterator[None]:
+    """Look after the test whether the standing bot is as it should be."""
+    assert standing.bot.running, standing.bot.lines[-1]
+    yield
+    await standing.unharmed()
+
+
+@asynccontextmanager
+async def people(homeserver: Homeserver, folder: Path) -> AsyncIterator[Foreign]:
     async with AsyncExitStack() as open_clients:
 
         async def make(name: str, *, signed: bool = True, account: str | None = None) -> ForeignClient:
             client = await open_clients.enter_async_context(ForeignClient.start(homeserver.url))
-            user = account or await homeserver.register(_unique(name, tmp_path), PASSWORD)
+            user = account or await homeserver.register(_unique(name, folder), PASSWORD)
             await client.login(user, PASSWORD)
             if signed:
                 await client.bootstrap()

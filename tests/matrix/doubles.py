@@ -70,6 +70,8 @@ class MemoryMailbox:
         self.at: str | None = None
         self.accepted = 0
         self.full = False
+        self.shut = False
+        """Whether any event is refused."""
         self.still_closed: dict[str, MessageUnreadable] = {}
         self._changed = asyncio.Condition()
 
@@ -89,16 +91,19 @@ class MemoryMailbox:
     async def accept(
         self, events: Sequence[FromTransport], *, position: str | None, opened: Sequence[str] = ()
     ) -> None:
-        if self.full and opened:
+        if (self.full and opened) or (self.shut and events):
             raise DiskFullError
         async with self._changed:
             known = {event.id for event in self.events}
-            new = [event for event in events if event.id not in known]
-            self.events += new
-            self.still_closed |= {event.id: event for event in new if isinstance(event, MessageUnreadable)}
+            new = {event.id: event for event in events if event.id not in known}
+            closed = self.still_closed | {
+                id: event for id, event in new.items() if isinstance(event, MessageUnreadable)
+            }
             for id in opened:
-                self.still_closed.pop(id, None)
-            self.at = position
+                closed.pop(id, None)
+            self.events += new.values()
+            self.still_closed = closed
+            self.at = self.at if position is None else position
             self.accepted += 1
             self._changed.notify_all()
 

@@ -159,13 +159,22 @@ class ForeignClient:
         """Write a text message, into a thread if its root is given; the event id comes back."""
         return await self._event_id("send", room=room, text=text, thread_root=thread_root)
 
-    async def send_raw(self, room: str, type: str, content: dict[str, Any]) -> str:
-        """Send any event; in an encrypted room it is encrypted."""
+    async def send_raw(self, room: str, type: str, content: dict[str, Any] | str) -> str:
+        """Send any event; in an encrypted room it is encrypted. Content may be JSON already, of any depth."""
         return await self._event_id("send_raw", room=room, type=type, content=content)
 
     async def send_clear(self, room: str, type: str, content: dict[str, Any]) -> str:
         """Send any event past the encryption, as a broken or hostile client would."""
         return await self._event_id("send_clear", room=room, type=type, content=content)
+
+    async def send_state(self, room: str, type: str, content: dict[str, Any], key: str = "") -> str:
+        """Change the state of a room."""
+        return await self._event_id("send_state", room=room, type=type, content=content, key=key)
+
+    async def wire(self, event_id: str) -> dict[str, Any]:
+        """What really travelled of an event we have seen: of an encrypted one, its ciphertext."""
+        content: dict[str, Any] = await self._ask("wire", event_id=event_id)
+        return content
 
     async def react(self, room: str, event_id: str, key: str) -> str:
         """React to an event."""

@@ -94,24 +94,6 @@ async def test_a_word_in_the_clear_is_told_from_an_encrypted_one(foreign: Foreig
     assert (seen.body, seen.encrypted, seen.shield) == ("no secrets here", False, None)
 
 
-async def test_a_word_before_the_other_has_joined_is_read_if_the_invitation_was_seen(foreign: Foreign) -> None:
-    """The key goes to the invited as well; a word sent before the SDK knows of them is unreadable."""
-    ana, bea = await foreign("ana"), await foreign("bea")
-    room = await ana.dm(bea.user_id, wait_for_join=False)
-    at_once = await ana.send(room, "at once")
-    await ana.wait_for_member(room, bea.user_id, "invite")
-    await ana.rotate(room)
-    invited = await ana.send(room, "you are invited")
-
-    assert await bea.wait_for_room("invite") == room
-    assert (await ana.members(room))[bea.user_id] == "invite"
-    await bea.join(room)
-
-    assert (await bea.wait_for(lambda seen: seen.event_id == invited and seen.clean)).body == "you are invited"
-    seen = await bea.wait_for(lambda seen: seen.event_id == at_once)
-    assert (seen.body, seen.failure) in {("at once", None), ("", "MEGOLM_UNKNOWN_INBOUND_SESSION_ID")}
-
-
 async def test_what_never_comes_is_said_with_what_came_instead(foreign: Foreign) -> None:
     """Waiting in vain names what was seen last; a refused operation and an ended client are errors, not silence."""
     ana, bea, room = await _two_in_a_room(foreign)

@@ -255,9 +255,10 @@ async def test_a_changed_identity_gets_nothing(foreign: Foreign, make_bot: MakeB
             MemoryStore(), tmp_path / "thief", homeserver=bot.url, user=ana.user_id, password=PASSWORD, token=None
         )
         await until(lambda: is_refused(bot, room, "identity-changed"))
-    assert await trust_anew(bot.store, ana.user_id)
-    async with bot.running():
+        await bot.send(OutgoingKind.TRUST, room)
         await bot.say(room, "we have spoken on the phone")
+    async with bot.running():
+        await bot.say(room, "and it stays so after a new start")
 
 
 async def test_a_responders_changed_identity_raises_an_alarm(
@@ -276,6 +277,10 @@ async def test_a_responders_changed_identity_raises_an_alarm(
         after = await bot.post("for one")
         assert (await seen(bea, "for one")).decrypted
         assert not (await dan.wait_for(lambda event: event.event_id == after)).decrypted
+    findings = await inspect(bot.account, bot.store, bot.folder, desk=bot.desk)
+    assert any(dan.user_id in finding.problem and "has changed" in finding.problem for finding in findings)
+    assert await trust_anew(bot.store, dan.user_id)
+    assert not await trust_anew(bot.store, dan.user_id)  # nothing is pinned now: what is seen next will be
 
 
 async def test_a_second_login_is_signed_by_the_same_identity(foreign: Foreign, make_bot: MakeBot) -> None:

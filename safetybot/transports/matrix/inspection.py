@@ -7,10 +7,10 @@ from urllib.parse import quote
 from safetybot.core.errors import NetworkError
 from safetybot.core.findings import Finding
 from safetybot.core.ports import Store
-from safetybot.transports.matrix.account import LOG_IN_AGAIN, Account, load_seeds, open_client
+from safetybot.transports.matrix.account import LOG_IN_AGAIN, Account, load_pins, load_seeds, open_client
 from safetybot.transports.matrix.client import FALLBACK_ALGORITHM, BotClient
 from safetybot.transports.matrix.cross_signing import is_signed
-from safetybot.transports.matrix.trust import read_identity
+from safetybot.transports.matrix.trust import Identity, Pins, Standing, read_identity
 
 NO_EVENTS = '{"room":{"rooms":[]},"presence":{"types":[]},"account_data":{"types":[]}}'
 
@@ -53,7 +53,7 @@ async def _findings(client: BotClient, store: Store, desk: str | None) -> AsyncI
     try:
         yield await _signature(client, store)
         yield await _fallback(client)
-        for finding in await _desk(client, desk):
+        for finding in await _desk(client, desk, await load_pins(store)):
             yield finding
     except NetworkError as error:
         yield Finding("homeserver", False, error.problem, error.advice)
@@ -76,7 +76,7 @@ async def _fallback(client: BotClient) -> Finding:
     )
 
 
-async def _desk(client: BotClient, desk: str | None) -> list[Finding]:
+async def _desk(client: BotClient, desk: str | None, pins: Pins) -> list[Finding]:
     if desk is None:
         return [
             Finding("responder room", False, "there is no responder room", "Make one with `safetybot desk create`.")
@@ -93,7 +93,10 @@ async def _desk(client: BotClient, desk: str | None) -> list[Finding]:
         Finding("responder room", True)
         if state.body.get("algorithm")
         else Finding(
-            "desk", False, "the responder room is not encrypted", "Make a new one with `safetybot desk create`."
+            "responder room",
+            False,
+            "the responder room is not encrypted",
+            "Make a new one with `safetybot desk create`.",
         )
     ]
     members = await client.request("GET", f"{path}/joined_members")
@@ -103,11 +106,20 @@ async def _desk(client: BotClient, desk: str | None) -> list[Finding]:
         return [*findings, Finding("responders", False, "nobody has joined the responder room", "Ask those invited.")]
     answer = await client.request("POST", "/keys/query", {"device_keys": {user: [] for user in people}})
     # Whoever runs this knows these people: their account ids are what the operator needs to act.
-    for user in sorted(people):
-        signed = bool(read_identity(answer.body, user).signed)
+    return [*findings, *(_responder(user, read_identity(answer.body, user), pins) for user in sorted(people))]
+
+
+def _responder(user: str, identity: Identity, pins: Pins) -> Finding:
+    name = "responder's device"
+    if pins.standing(user, identity) is Standing.CHANGED:
+        problem = (
+            f"the identity of {user} has changed since the bot first saw it: a new start of theirs, or somebody else"
+        )
+        return Finding(
+            name, False, problem, f"Ask them. If it is theirs, stop the bot and run `safetybot trust {user}`."
+        )
+    if not identity.signed:
         problem = f"{user} has no device signed by its owner and gets no key to the room"
         cure = "They verify their session in their app (Element: Settings, Encryption), or set up its recovery."
-        findings.append(
-            Finding("responder's device", True) if signed else Finding("responder's device", False, problem, cure)
-        )
-    return findings
+        return Finding(name, False, problem, cure)
+    return Finding(name, True)

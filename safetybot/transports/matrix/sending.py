@@ -72,6 +72,9 @@ class Sender:
             return self._outcome(response, room_id)
         if all(user == client.user_id for user in room.users):
             return self._nobody_there(room_id)
+        if outgoing.kind is OutgoingKind.TRUST:
+            await self._trust.accept(user for user in room.users if user != client.user_id)
+            return Sent(outgoing.id)
         if outgoing.kind is OutgoingKind.UNENCRYPTED:
             if room.encrypted:
                 return NotSent("encrypted", again=False)

@@ -22,7 +22,7 @@ from nio import (
 )
 
 from safetybot.core.errors import OperatorError
-from safetybot.core.events import AlarmRaised, FromTransport, Place
+from safetybot.core.events import AlarmRaised, FromTransport, Place, ReporterLeft
 from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix import translate
 from safetybot.transports.matrix.client import BotClient
@@ -179,9 +179,11 @@ class Receiver:
                 return []
             trusted = verdict is Sender.SIGNED
         member = room.users.get(sender) if room is not None else None
+        in_desk = one.room == self._desk
+        trusted = trusted and not (in_desk and member is None)  # commands are for those who are in the room
         here = translate.Here(
             room=one.room,
-            place=Place.DESK if one.room == self._desk else Place.REPORTER,
+            place=Place.DESK if in_desk else Place.REPORTER,
             own=self._client.user_id,
             now=self._clock.now(),
             encrypted=one.room in self._client.encrypted_rooms or (room is not None and room.encrypted),
@@ -190,6 +192,8 @@ class Receiver:
             name=translate.clean_name(member.display_name if member else None, str(sender or "")),
         )
         events = list(translate.translate(source, here))
+        if room is not None and any(user != self._client.user_id for user in room.users):
+            events = [event for event in events if not isinstance(event, ReporterLeft)]  # one of several went
         if (
             self._history.is_our_joining(source)
             and room is not None

@@ -75,6 +75,7 @@ def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
         sender=sender,
         name=here.name if here.place is Place.DESK else "",
         trusted=here.opened and here.trusted,
+        clear=kind == "m.room.message" and here.encrypted and not here.opened,
     )
     if kind == "m.room.member":
         return _member(source, content, event_id, origin, here)
@@ -139,12 +140,11 @@ def _message(
     relation = _mapping(content, "m.relates_to")
     related = relation.get("rel_type")
     thread = _id(relation.get("event_id")) if related == "m.thread" else None
-    msgtype = content.get("msgtype")
+    sort = content.get("msgtype")
+    msgtype = sort if isinstance(sort, str) else ""  # a list cannot even be looked up
     if kind in OTHERS or msgtype in FILES:
-        file = FILES.get(msgtype, "other") if isinstance(msgtype, str) and kind not in OTHERS else "other"
-        arrived = FileReceived(
-            id=_key(event_id), at=here.now, origin=origin, message=event_id, file=file, thread=thread
-        )
+        file = FILES.get(msgtype, "other") if kind not in OTHERS else "other"
+        arrived = FileReceived(id=_key(event_id), at=here.now, origin=origin, message=event_id, file=file)
         caption = _caption(content)
         if not caption:
             return (arrived,)
@@ -155,14 +155,10 @@ def _message(
     if related == "m.replace":
         new = _mapping(content, "m.new_content")
         target = _id(relation.get("event_id"))
-        inner = _mapping(new, "m.relates_to")
-        thread = _id(inner.get("event_id")) if inner.get("rel_type") == "m.thread" else None
         if target is None or not isinstance(new.get("body"), str):
             return ()
         words = _words(new["body"])
-        return (
-            MessageEdited(id=_key(event_id), at=here.now, origin=origin, target=target, words=words, thread=thread),
-        )
+        return (MessageEdited(id=_key(event_id), at=here.now, origin=origin, target=target, words=words),)
     body = content.get("body")
     if not isinstance(body, str):
         return ()

@@ -134,6 +134,13 @@ class Trust:
         if new:
             await self._keep(self._pins.to_bytes())
 
+    async def accept(self, users: Iterable[str]) -> None:
+        """Let the present identities of these people count: somebody has made sure of them."""
+        for user in users:
+            self._pins.forget(user)
+            self._pins.pin(user, self._identities.get(user, Identity()))
+        await self._keep(self._pins.to_bytes())
+
     def standing(self, user: str) -> Standing:
         """What we know of somebody's identity."""
         return self._pins.standing(user, self._identities.get(user, Identity()))

@@ -51,6 +51,12 @@ def test_whatever_has_words_is_a_message(msgtype: str) -> None:
     assert heard.origin.trusted
 
 
+@pytest.mark.parametrize("msgtype", [["m.text"], {"m.text": 1}, 7, None])
+def test_words_of_no_sort_are_a_message(msgtype: Any) -> None:
+    """Where the sort should stand there may be anything, also what cannot be looked up in a table."""
+    assert one(event({"msgtype": msgtype, "body": "help"})).words == "help"
+
+
 def test_a_word_in_the_clear_is_heard_but_not_trusted() -> None:
     """In an encrypted room, plain text may be the server's invention; a person must be heard all the same."""
     here = Here(room="!room", place=Place.DESK, own="@bot:x", now=NOW, encrypted=True, trusted=True, name="Bea")
