@@ -45,8 +45,8 @@ def _user(user: str) -> str:
 
 def _desk(desk: str | None) -> str | None:
     # A room id need not have a server part any more (room version 12).
-    if desk is not None and not re.fullmatch(r"!\S+|#[^\s:]+:\S+", desk):
-        raise ValueError("must be a room id (begins with !) or an alias (begins with #)")
+    if desk is not None and not re.fullmatch(r"!\S+", desk):
+        raise ValueError("must be the id of a room, which begins with ! (not its alias, which begins with #)")
     return desk
 
 
@@ -117,7 +117,7 @@ class Matrix(Section):
     desk: Annotated[str | None, AfterValidator(_desk), BeforeValidator(_empty_is_none)] = Field(
         default=None,
         description="the responder room; empty: the one that `safetybot desk create` made",
-        examples=["#desk:example.org"],
+        examples=["!aBcDeF:example.org"],
     )
     device_name: Name = Field(
         default="safetybot", description="what the bot's device is called in other people's lists"

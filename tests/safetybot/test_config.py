@@ -154,8 +154,8 @@ def test_environment_variables_change_nothing(tmp_path: Path) -> None:
     ("text", "place", "wrong", "cure"),
     [
         ('[matrix]\nuser = "@b:x"', "[matrix] homeserver", "is missing", 'homeserver = "https://matrix.example.org"'),
-        (LEAST + "desk = 5", "[matrix] desk", "must be text in quotes", 'desk = "#desk:example.org"'),
-        (LEAST + 'desk = "desk"', "[matrix] desk", "must be a room id", 'desk = "#desk:example.org"'),
+        (LEAST + "desk = 5", "[matrix] desk", "must be text in quotes", 'desk = "!aBcDeF:example.org"'),
+        (LEAST + 'desk = "desk"', "[matrix] desk", "must be the id of a room", 'desk = "!aBcDeF:example.org"'),
         (LEAST + 'device_name = ""', "[matrix] device_name", "1 to 64 characters", 'device_name = "safetybot"'),
         (LEAST + '[log]\nlevel = "loud"', "[log] level", "must be one of 'debug', 'info'", 'level = "info"'),
         (LEAST + '[keep]\nclosed_days = "9"', "[keep] closed_days", "must be a whole number", "closed_days = 30"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetybot.core.ids import ALPHABET, CODE_LENGTH, looks_like_code, make_code, near, read_code
+from safetybot.core.ids import ALPHABET, CODE_LENGTH, looks_like_code, make_code, near, read_code, written_like_a_code
 
 draws = st.lists(st.integers(0, len(ALPHABET) - 1), min_size=5, max_size=5)
 
@@ -44,6 +44,15 @@ def test_two_swapped_characters_are_noticed(numbers: list[int], at: int) -> None
     assert wrong == code or (read_code(wrong) is None and near(wrong, [code]) == (code,))
 
 
+@given(draws, st.integers(0, CODE_LENGTH - 1), st.sampled_from(ALPHABET))
+def test_a_missing_and_an_additional_character_are_noticed(numbers: list[int], at: int, other: str) -> None:
+    """One too few or too many is no code, and the right one can be asked about."""
+    code = make_code(numbers)
+    for wrong in (code[:at] + code[at + 1 :], code[:at] + other + code[at:]):
+        assert read_code(wrong) is None
+        assert near(wrong.lower(), [code]) == (code,)
+
+
 @pytest.mark.parametrize("written", ["", "K7F2", "K7F2QMM", "hello!", "K7F2Q0", "ПРИВЕТ"])
 def test_what_is_no_code(written: str) -> None:
     """Anything that cannot be a code is not read as one."""
@@ -54,6 +63,10 @@ def test_what_somebody_probably_meant_as_a_code() -> None:
     """A word as long as a code, of letters and digits, was probably meant as one."""
     assert looks_like_code("K7F2Q0")
     assert not looks_like_code("P1")
+    for written in ("K7F2", "#K7F2Q", "K7F-2QM", "K7F2QMMM"):
+        assert written_like_a_code(written)
+    for written in ("K7F", "k7f2qm", "PLEASE", "999999", "K7F2QMMMM", ""):
+        assert not written_like_a_code(written)
 
 
 @pytest.mark.parametrize("numbers", [[], [1, 2, 3, 4], [1, 2, 3, 4, 29], [1, 2, 3, 4, -1]])
