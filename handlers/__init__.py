@@ -35,6 +35,7 @@ from safetybot.core.effects import Decision, Post, Say, SayUnencrypted, SetTimer
 from safetybot.core.events import (
     AlarmRaised,
     CommandGiven,
+    CompanyJoined,
     FileReceived,
     FromDelivery,
     FromDesk,
@@ -109,7 +110,9 @@ def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
         case RoomUnencrypted():
             return _unencrypted(decision, facts)
         case ReporterLeft():
-            return _left(decision)
+            return _noticed(decision, replace(conversation_of(record), left=True), Text.of("left-desk"))
+        case CompanyJoined():
+            return _noticed(decision, replace(conversation_of(record), company=True), Text.of("company-desk"))
         case MessageUnreadable():
             return _unreadable(decision, facts)
         case MessageWithdrawn():
@@ -215,14 +218,13 @@ def _unencrypted(decision: Decision, facts: Facts) -> Decision:
     return also(decision, SayUnencrypted(Text.of("unencrypted-room")))
 
 
-def _left(decision: Decision) -> Decision:
-    """The reporter has left the room: the desk must know before it writes there."""
-    conversation = conversation_of(decision.record)
-    decision = with_conversation(decision, replace(conversation, left=True))
+def _noticed(decision: Decision, conversation: Conversation, text: Text) -> Decision:
+    """Who is in the room has changed: the desk must know before it writes there."""
+    decision = with_conversation(decision, conversation)
     case = decision.record.case
     if case is None or case.state is CaseState.CLOSED:
         return decision
-    return also(decision, Post((Text.of("left-desk"),)))
+    return also(decision, Post((text,)))
 
 
 def _kept_for_now(decision: Decision, facts: Facts) -> Decision:

@@ -109,6 +109,8 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
         lines.append(Text.of("card-stopped"))
     if conversation.left:
         lines.append(Text.of("card-left"))
+    if conversation.company:
+        lines.append(Text.of("card-company"))
     if facts.previous_case:
         lines.append(Text.of("card-previous", code=facts.previous_case))
     lines.append(Text.of("card-how"))

@@ -48,6 +48,7 @@ class Conversation:
     alarmed_by       which emergency that was: another one is an alarm of its own
     stopped          the reporter asked for silence: no questions, nothing unasked
     left             the reporter has left the room: what we say there reaches nobody
+    company          somebody else has come into the room
     unreadable       the reporter has been asked to repeat a message that could not be decrypted
     unencrypted      the reporter has been told how to open an encrypted room
     """
@@ -69,6 +70,7 @@ class Conversation:
     alarmed_by: Intent | None = None
     stopped: bool = False
     left: bool = False
+    company: bool = False
     unreadable: bool = False
     unencrypted: bool = False
     case: str | None = None

@@ -148,6 +148,16 @@ class ReporterLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyJoined:
+    """Somebody else entered the conversation: they read what we say there, and what they write looks like a report."""
+
+    kind: Literal["company-joined"] = "company-joined"
+    id: str
+    at: datetime
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandGiven:
     """A responder gave a command. `word` is what stood behind the "!", `rest` all that followed."""
 
@@ -220,6 +230,7 @@ FromReporter: TypeAlias = (
     | MessageUnreadable
     | RoomUnencrypted
     | ReporterLeft
+    | CompanyJoined
 )
 FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable
 FromDelivery: TypeAlias = MessageDelivered | DeliveryFailed

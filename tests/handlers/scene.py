@@ -11,6 +11,7 @@ from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import Decision, Effect, Keep, Post, Say, SetTimer, TakeBack
 from safetybot.core.events import (
     CommandGiven,
+    CompanyJoined,
     DeliveryFailed,
     FileReceived,
     FromReporter,
@@ -128,6 +129,9 @@ class Scene:
 
     def leaves(self) -> "Scene":
         return self._reporter(lambda fresh, origin: ReporterLeft(id=fresh, at=self.facts.now, origin=origin))
+
+    def gets_company(self) -> "Scene":
+        return self._reporter(lambda fresh, origin: CompanyJoined(id=fresh, at=self.facts.now, origin=origin))
 
     def orders(
         self, line: str, *, by: str = "bea", trusted: bool = True, record: Record | None = None, active: bool = True

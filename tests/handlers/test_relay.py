@@ -240,3 +240,11 @@ def test_words_that_came_without_encryption_are_marked(alarmed: Scene) -> None:
     decision = handlers.from_reporter(alarmed.record, event, alarmed.facts)
 
     assert any(Text.of("came-unencrypted") in effect.lines for effect in decision.effects if isinstance(effect, Post))
+
+
+def test_company_is_told_before_anybody_writes(alarmed: Scene, scene: Scene) -> None:
+    """Somebody else in the chat reads what is said there: the thread says so, and so does the card from then on."""
+    assert alarmed.gets_company().posted[0] == "company-desk"
+    assert "somebody else is in the chat" in alarmed.card
+    assert scene.gets_company().posted == []
+    assert "somebody else is in the chat" in scene.says("SOS").card

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from safetybot.core.text import QUOTE
 from safetybot.demo.homeserver import Homeserver
 from tests.matrix.bot import RealBot
 from tests.matrix.foreign import ForeignClient, Seen
@@ -15,7 +16,6 @@ Foreign = Callable[..., Awaitable[ForeignClient]]
 PLANTED = "zanzibarquokka"
 """Stands in what people say here: it must never turn up in the log."""
 
-QUOTE = "│ "
 _ALERT = re.compile(r"P0|P1|⚠|Now P|[2-9A-Z]{6} is open again")
 """How those posts begin that may wake people."""
 _CODE = re.compile(r"· ([2-9A-Z]{6}) ·")

@@ -7,6 +7,7 @@ import pytest
 from safetybot.core.errors import OperatorError
 from safetybot.core.events import (
     AlarmRaised,
+    CompanyJoined,
     FileReceived,
     MessageEdited,
     MessageReceived,
@@ -90,6 +91,27 @@ async def test_everything_a_person_can_do_arrives(foreign: Foreign, make_bot: Ma
         (left,) = await bot.mailbox.wait_for(ReporterLeft)
         assert left.origin.address == room
         assert await bot.send(OutgoingKind.SAY, room, "anybody?") == NotSent("room-gone", again=False)
+
+
+async def test_company_is_told_and_one_of_several_may_go(foreign: Foreign, make_bot: MakeBot) -> None:
+    """A third person who comes in is told; when they go, the reporter is still there."""
+    ana, bea, carl = await foreign("ana"), await foreign("bea"), await foreign("carl")
+    bot = await make_bot(bea)
+    async with bot.running():
+        room = await ana.dm(bot.account.user_id)
+        await ana.send(room, "alone")
+        await bot.mailbox.wait_for(MessageReceived)
+        assert bot.mailbox.of(CompanyJoined) == []
+        await ana.invite(room, carl.user_id)
+        await carl.wait_for_room("invite")
+        await carl.join(room)
+        (joined,) = await bot.mailbox.wait_for(CompanyJoined)
+        assert joined.origin.address == room
+        await carl.leave(room)
+        await ana.send(room, "alone again")
+        await bot.mailbox.wait_for(MessageReceived, lambda event: event.words == "alone again")
+        assert bot.mailbox.of(ReporterLeft) == []
+        await bot.say(room, "we are here")
 
 
 async def test_nothing_is_lost_while_the_bot_is_down(foreign: Foreign, make_bot: MakeBot) -> None:

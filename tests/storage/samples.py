@@ -9,6 +9,7 @@ from typing import Any
 from safetybot.core.events import (
     AlarmRaised,
     CommandGiven,
+    CompanyJoined,
     DeliveryFailed,
     Event,
     FileReceived,
@@ -99,6 +100,7 @@ def every_event(conversation: str, word: str) -> list[Event]:
         MessageDelivered(id=f"delivered {word}", at=NOW, conversation=conversation, key=word, unreached=1),
         DeliveryFailed(id=f"failed {word}", at=NOW, conversation=conversation, key=word, reason="forbidden"),
         AlarmRaised(id=f"alarm {word}", at=NOW, alarm="event-set-aside"),
+        CompanyJoined(id=f"joined {word}", at=NOW, origin=person),
     ]
 
 

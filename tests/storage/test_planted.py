@@ -84,7 +84,7 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Pat
     """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
     words = [PLANTED, ROOM, LANGUAGE]
     assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm"}
-    assert len(rows(file, "select * from inbox")) == 13
+    assert len(rows(file, "select * from inbox")) == 14
 
     assert found(file.parent, words) == []
     await store.checkpoint()

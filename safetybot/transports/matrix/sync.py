@@ -22,7 +22,7 @@ from nio import (
 )
 
 from safetybot.core.errors import OperatorError
-from safetybot.core.events import AlarmRaised, FromTransport, Place, ReporterLeft
+from safetybot.core.events import AlarmRaised, CompanyJoined, FromTransport, Place, ReporterLeft
 from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix import translate
 from safetybot.transports.matrix.client import BotClient
@@ -192,8 +192,9 @@ class Receiver:
             name=translate.clean_name(member.display_name if member else None, str(sender or "")),
         )
         events = list(translate.translate(source, here))
-        if room is not None and any(user != self._client.user_id for user in room.users):
-            events = [event for event in events if not isinstance(event, ReporterLeft)]  # one of several went
+        if room is not None:
+            others = len(room.users.keys() - room.invited_users.keys() - {self._client.user_id})
+            events = [event for event in events if _is_so(event, others)]
         if (
             self._history.is_our_joining(source)
             and room is not None
@@ -245,6 +246,17 @@ class Receiver:
             await self._client.send_to_device_messages()
         except NETWORK_ERRORS as error:
             log.info("keys-not-renewed", transport="matrix", error=type(error).__name__)
+
+
+def _is_so(event: FromTransport, others: int) -> bool:
+    """Whether a coming or going is what it looks like, with so many people in the room beside us."""
+    match event:
+        case ReporterLeft():
+            return others == 0  # else one of several went
+        case CompanyJoined():
+            return others > 1  # else it is the reporter who came
+        case _:
+            return True
 
 
 def _alarm(word: str, now: datetime, once: str) -> AlarmRaised:

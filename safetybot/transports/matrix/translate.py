@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from safetybot.core.events import (
+    CompanyJoined,
     FileReceived,
     FromTransport,
     MessageEdited,
@@ -78,7 +79,7 @@ def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
         clear=kind == "m.room.message" and here.encrypted and not here.opened,
     )
     if kind == "m.room.member":
-        return _member(source, content, event_id, origin, here)
+        return _member(source, event_id, origin, here)
     if sender == here.own or "redacted_because" in _mapping(source, "unsigned"):
         return ()
     if kind == "m.room.redaction":
@@ -185,20 +186,16 @@ def _said(
     )
 
 
-def _member(
-    source: Any, content: Mapping[str, Any], event_id: str, origin: Origin, here: Here
-) -> tuple[FromTransport, ...]:
-    """The reporter left, or put us out: what we say there now reaches nobody."""
+def _member(source: Any, event_id: str, origin: Origin, here: Here) -> tuple[FromTransport, ...]:
+    """Somebody came into a reporter's room or left it. Who else is there, the receiver knows."""
     who = _get(source, "state_key")
-    if (
-        here.place is not Place.REPORTER
-        or not isinstance(who, str)
-        or content.get("membership") not in ("leave", "ban")
-    ):
+    if here.place is not Place.REPORTER or not isinstance(who, str):
         return ()
-    before, _ = membership(source, who)
+    before, now = membership(source, who)
+    if now == "join" and before != "join" and who != here.own:
+        return (CompanyJoined(id=_key(event_id), at=here.now, origin=origin),)
     by_us = who == here.own and origin.sender == here.own
-    if before not in ("join", "") or by_us:
+    if now not in ("leave", "ban") or before not in ("join", "") or by_us:
         return ()
     return (ReporterLeft(id=_key(event_id), at=here.now, origin=origin),)
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetybot.core.events import (
+    CompanyJoined,
     FileReceived,
     MessageEdited,
     MessageReceived,
@@ -167,22 +168,24 @@ def test_what_cannot_be_read_is_kept_as_it_came() -> None:
 
 
 @pytest.mark.parametrize(
-    ("who", "by", "now", "before", "left"),
+    ("who", "by", "now", "before", "told"),
     [
-        ("@ana:x", "@ana:x", "leave", "join", True),
-        ("@bot:x", "@ana:x", "ban", "join", True),
-        ("@bot:x", "@bot:x", "leave", "join", False),
-        ("@ana:x", "@ana:x", "join", "invite", False),
-        ("@carl:x", "@carl:x", "leave", "invite", False),
+        ("@ana:x", "@ana:x", "leave", "join", [ReporterLeft]),
+        ("@bot:x", "@ana:x", "ban", "join", [ReporterLeft]),
+        ("@bot:x", "@bot:x", "leave", "join", []),
+        ("@bot:x", "@bot:x", "join", "invite", []),
+        ("@ana:x", "@ana:x", "join", "invite", [CompanyJoined]),
+        ("@ana:x", "@ana:x", "join", "join", []),
+        ("@carl:x", "@carl:x", "leave", "invite", []),
     ],
 )
-def test_the_reporter_leaving_is_told(who: str, by: str, now: str, before: str, left: bool) -> None:
-    """Leaving, or putting us out, ends what we can say there; our own leaving or a declined invitation does not."""
+def test_coming_and_going_is_told(who: str, by: str, now: str, before: str, told: list[type]) -> None:
+    """Coming and leaving, also being put out. Our own leaving, a declined invitation, a new name are nothing."""
     member = event(
         {"membership": now}, "m.room.member", state_key=who, unsigned={"prev_content": {"membership": before}}
     )
     heard = translate({**member, "sender": by}, HERE)
-    assert [type(event) for event in heard] == ([ReporterLeft] if left else [])
+    assert [type(event) for event in heard] == told
     assert membership(member, who) == (before, now)
 
 
