@@ -95,7 +95,7 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
     lines: list[Line] = [
         Text.of("card-head", priority=priority, code=case.code, category=category_of(case)),
         Text.of("card-state", holder=holder_of(case), at=case.opened_at, age=age(case.opened_at, facts.now)),
-        *_promise(case),
+        *_due(case),
         Text.of(
             "card-channel",
             language=_language(conversation),
@@ -123,11 +123,11 @@ def _language(conversation: Conversation) -> Text:
     return Text.of(f"language-name-{known}") if known else Text.of("language-unknown")
 
 
-def _promise(case: Case) -> tuple[Line, ...]:
-    """When the reporter was told to expect an answer; until somebody has the case, it is what presses."""
-    if case.promised_by is None or case.state is not CaseState.OPEN:
+def _due(case: Case) -> tuple[Line, ...]:
+    """When an answer is due; until somebody has the case, it is what presses."""
+    if case.answer_by is None or case.state is not CaseState.OPEN:
         return ()
-    return (Text.of("card-promise", at=case.promised_by),)
+    return (Text.of("card-due", at=case.answer_by),)
 
 
 def _answer(question: Question, answer: Answer) -> list[Line]:

@@ -39,7 +39,7 @@ def open_case(
         priority=priority,
         category=category or answered,
         opened_at=facts.now,
-        promised_by=facts.now + facts.limits.answer_within[priority],
+        answer_by=facts.now + facts.limits.answer_within[priority],
     )
     conversation = replace(conversation, case=case.id)
     return also(
@@ -75,7 +75,7 @@ def reopen(decision: Decision, facts: Facts) -> Decision:
         owner=None,
         owner_name=None,
         closed_at=None,
-        promised_by=facts.now + facts.limits.answer_within[case.priority],
+        answer_by=facts.now + facts.limits.answer_within[case.priority],
     )
     return also(
         with_case(decision, case),

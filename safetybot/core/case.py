@@ -29,7 +29,7 @@ class Case:
     """One matter of one reporter.
 
     owner, owner_name  the responder who took it: account id, and what the desk calls them
-    promised_by        when the reporter was told to expect a human
+    answer_by          when a human is to have answered, as the operator has set it for this priority
     by_hand            a responder has set the priority: answers no longer change it, only a call for help does
     """
 
@@ -43,7 +43,7 @@ class Case:
     owner: str | None = field(default=None, repr=False)
     owner_name: str | None = field(default=None, repr=False)
     closed_at: datetime | None = None
-    promised_by: datetime | None = None
+    answer_by: datetime | None = None
     by_hand: bool = False
 
     @property

@@ -98,7 +98,7 @@ class Bot:
         assert process.stdout is not None
         async for line in process.stdout:
             self._lines.append(line.decode(errors="replace").rstrip())
-            if _event(self._lines[-1]) == "ready":
+            if event_of(self._lines[-1]) == "ready":
                 self._ready.set()
 
 
@@ -108,7 +108,8 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
-def _event(line: str) -> str:
+def event_of(line: str) -> str:
+    """The event a log line tells of; nothing for any other line."""
     try:
         entry = json.loads(line)
     except ValueError:

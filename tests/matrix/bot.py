@@ -1,21 +1,17 @@
 """The real bot as an operator sets it up: the same commands, a process of its own, a configuration in a file."""
 
 import asyncio
-import json
 import sys
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from safetybot.demo.bot import BotError, event_of
 from safetybot.demo.homeserver import Homeserver
 
 PASSWORD = "a password for the bot"
 START_SECONDS = 30.0
-
-
-class BotError(Exception):
-    """A command of the bot failed; the text is what it printed."""
 
 
 @dataclass
@@ -113,14 +109,6 @@ class RealBot:
         assert process.stdout is not None
         async for line in process.stdout:
             self.lines.append(line.decode(errors="replace").rstrip())
-            if _event(self.lines[-1]) == "ready":
+            if event_of(self.lines[-1]) == "ready":
                 self._ready.set()
         self._ready.set()  # it has ended: whoever waits looks at `running`
-
-
-def _event(line: str) -> str:
-    try:
-        entry = json.loads(line)
-    except ValueError:
-        return ""
-    return str(entry.get("event", "")) if isinstance(entry, dict) else ""

@@ -28,7 +28,7 @@ async def test_everything_comes_back(store: Store) -> None:
         owner="@bea:example.org",
         owner_name="Bea",
         closed_at=NOW + 2 * MINUTE,
-        promised_by=NOW + 3 * MINUTE,
+        answer_by=NOW + 3 * MINUTE,
     )
 
     for case in (first, taken):

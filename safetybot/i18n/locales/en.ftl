@@ -197,7 +197,7 @@ unencrypted-room = This room is not encrypted, so I do not talk here. Please sta
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · opened { $at } · { $age } old
-card-promise = an answer was promised by { $at }
+card-due = an answer is due by { $at }
 card-channel = writes { $language } · on { $channel }
 card-answer = { $question }: { $answer }
 card-warning = ⚠ { $question }: { $answer }

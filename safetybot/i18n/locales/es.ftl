@@ -190,7 +190,7 @@ unencrypted-room = Esta sala no está cifrada, así que no hablo aquí. Abre un 
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · abierto { $at } · edad: { $age }
-card-promise = se prometió una respuesta antes de { $at }
+card-due = se espera una respuesta antes de { $at }
 card-channel = escribe en { $language } · por { $channel }
 card-answer = { $question }: { $answer }
 card-warning = ⚠ { $question }: { $answer }

@@ -190,7 +190,7 @@ unencrypted-room = Ce salon n'est pas chiffré, je n'y parle donc pas. Ouvrez un
 
 card-head = { $priority } · { $code } · { $category }
 card-state = { $holder } · ouvert le { $at } · âge : { $age }
-card-promise = une réponse a été promise avant { $at }
+card-due = une réponse est attendue avant { $at }
 card-channel = écrit en { $language } · par { $channel }
 card-answer = { $question } : { $answer }
 card-warning = ⚠ { $question } : { $answer }
