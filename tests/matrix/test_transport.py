@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from safetybot.core.errors import OperatorError
@@ -19,6 +20,7 @@ from safetybot.core.events import (
     RoomUnencrypted,
 )
 from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import load_seeds, log_in, open_client, trust_anew
 from safetybot.transports.matrix.cross_signing import Seeds, is_signed
 from safetybot.transports.matrix.desk import load_desk
@@ -303,6 +305,26 @@ async def test_a_responders_changed_identity_raises_an_alarm(
     assert any(dan.user_id in finding.problem and "has changed" in finding.problem for finding in findings)
     assert await trust_anew(bot.store, dan.user_id)
     assert not await trust_anew(bot.store, dan.user_id)  # nothing is pinned now: what is seen next will be
+
+
+async def test_an_access_token_will_do(homeserver: Homeserver, tmp_path: Path) -> None:
+    """An account without a password logs in with a token of a fresh session; a wrong one is the operator's turn."""
+    user = await homeserver.register("token-bot", PASSWORD)
+    asked = {"type": "m.login.password", "identifier": {"type": "m.id.user", "user": user}, "password": PASSWORD}
+    async with (
+        aiohttp.ClientSession() as http,
+        http.post(f"{homeserver.url}/_matrix/client/v3/login", json=asked) as answer,
+    ):
+        token = (await answer.json())["access_token"]
+    store, folder, url = MemoryStore(), tmp_path / "matrix", homeserver.url
+
+    with pytest.raises(OperatorError, match="does not accept the access token"):
+        await log_in(store, folder, homeserver=url, user=user, password=None, token="nonsense")
+    account = await log_in(store, folder, homeserver=url, user=user, password=None, token=token)
+
+    findings = {finding.name: finding.ok for finding in await inspect(account, store, folder, desk=None)}
+    assert findings["access token"]
+    assert findings["bot's device"]
 
 
 async def test_a_second_login_is_signed_by_the_same_identity(foreign: Foreign, make_bot: MakeBot) -> None:
