@@ -128,8 +128,10 @@ async def run(config: Config) -> None:
         house = House(flow=flow, limits=config.limits(), languages=config.languages.offered, clock=clock)
         transport = MatrixTransport(account, desk=desk, folder=_crypto(config), store=store, clock=clock)
         workers = employ(store, {transport.name: transport}, Desk(transport.name, desk), house, voice)
-        await _until_stopped(_work(transport, workers, store))
-        await transport.close()
+        try:
+            await _until_stopped(_work(transport, workers, store))
+        finally:
+            await transport.close()
 
 
 async def _work(transport: Transport, workers: Workers, store: Store) -> None:
