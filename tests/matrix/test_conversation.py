@@ -72,10 +72,15 @@ async def test_a_room_without_encryption(standing: Scene) -> None:
     room = await ida.dm(standing.bot.user_id, encrypted=False)
 
     await ida.send(room, "they threaten to burn my house")
-
     by_bot = "m.room.message", standing.bot.user_id
-    answers = await ida.wait_for_all(lambda seen: (seen.type, seen.sender) == by_bot, 1)
-    assert len(answers) == 1
+    await ida.wait_for(lambda seen: (seen.type, seen.sender) == by_bot)
+    await ida.send(room, "did you read that they want to burn my house?")
+    ana = await standing.reporter()
+    await ana.calls()
+    await ana.settles()  # the bot takes things in order: by now it has dealt with all that ida wrote
+
+    await ida.sync()
+    assert len([seen for seen in ida.events if (seen.type, seen.sender) == by_bot]) == 1
     assert "burn" not in str([seen.content for seen in standing.bea.events])
 
 
