@@ -2,12 +2,16 @@
 
 tables         every table and column: sealed, hashed or plain, why, how long, who erases it - read this first
 sealing        sealed values and keyed hashes
-keys           the master key: a file, or the service manager's credentials
+keys           the master key and the database's password: a file, or the service manager's credentials
 keyring        the data keys, wrapped by the master key
 fields         which record is sealed in which column
 store          Store.open(), Store.begin() -> Transaction
+lock           one bot at a time on a database, and in a folder
 opening        before the first transaction: right key? known version? migrate
-engine         how a database is connected to; the only place that tells databases apart
+address        where the database is
+engine         how a database is connected to, and one transaction
+postgresql     the same for PostgreSQL: time limits, broken connections, old copies of what was erased
+move           everything from one database into another, and the proof of it
 work           one transaction: run statements, find keys
 trouble        a database's error, said as whose turn it is and what to do
 inbox          what has arrived and is not handled yet

@@ -1,19 +1,26 @@
 """What has arrived. A row is added once for each event id, before anything is done about it.
 
 Once it is handled it loses its content; the keyed hash of the id stays a while, so that a repetition is known.
+
+The law of the lanes: an event is never put into a more urgent lane than what its conversation already has waiting, so a
+conversation is heard in the order in which it came. Only a call for help moves: it takes along what was said before it,
+or, when that is much, goes ahead of it – nobody in danger waits behind a thousand lines, be they their own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import Row, delete, func, or_, select, update
 
+from safetybot.core.case import CaseState, Priority
 from safetybot.core.events import (
     AlarmRaised,
     DeliveryFailed,
     Event,
     MessageDelivered,
+    MessageReceived,
     MessageUnreadable,
     MessageWithdrawn,
     Origin,
@@ -21,36 +28,89 @@ from safetybot.core.events import (
     ReporterLeft,
     TimerFired,
 )
-from safetybot.core.ports import Unreadable, Waiting
+from safetybot.core.ports import Lane, Unreadable, Waiting
 from storage import conversations
 from storage.fields import EVENT, UNREADABLE
 from storage.sealing import DataKey, UnopenedError
-from storage.tables import data_keys, inbox, unreadable
+from storage.tables import cases, data_keys, inbox, unreadable
 from storage.work import Work
 
 WAITING: Final = "waiting"
 HANDLED: Final = "handled"
 ASIDE: Final = "aside"
 
+MUCH: Final = 20
+"""So many waiting events of one conversation are much: what comes on top lets everybody else go first."""
+
+
+@dataclass(slots=True)
+class _Home:
+    """Where the events of one conversation go: its key, and what it has waiting.
+
+    conversation  None for the desk's and the bot's own
+    new           it has no case yet
+    endangered    it has one, and it is a matter of life
+    waiting       how many events wait
+    lane          the least urgent lane in which one waits
+    """
+
+    conversation: str | None
+    key: DataKey
+    new: bool = False
+    endangered: bool = False
+    waiting: int = 0
+    lane: Lane = Lane.URGENT
+
+    def lane_for(self, event: Event, *, urgent: bool) -> Lane:
+        """The lane of one event more, behind what is waiting."""
+        if urgent:
+            return Lane.URGENT
+        if self.conversation is None:
+            own = Lane.PROMPT
+        elif self.waiting >= MUCH:
+            own = Lane.BULK
+        else:
+            first = self.new or self.endangered or isinstance(event, _OWN)
+            own = Lane.PROMPT if first else Lane.ORDINARY
+        return max(own, self.lane)
+
+
+_OWN = TimerFired | MessageDelivered | DeliveryFailed | AlarmRaised
+"""Events that come from the bot itself."""
+
 
 class Inbox:
-    """Events in the order of their arrival."""
+    """Events in the order of their lanes, and in each of their arrival."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def put(self, events: Sequence[Event]) -> int:
+    async def put(self, events: Sequence[Event], urgent: Collection[str] = ()) -> int:
         """Add what is not there yet, making the conversation of a new address. Returns how many were new.
 
-        What is about a conversation that has been forgotten, or never was, is dropped.
+        `urgent` are the ids of the events in which somebody says that they are in danger. What is about a conversation
+        that has been forgotten, or never was, is dropped.
         """
         known = set(await self.known([event.id for event in events]))
-        new = 0
+        homes: dict[Any, _Home | None] = {}
+        rows: list[dict[str, Any]] = []
         for event in events:
-            if event.id not in known:
-                known.add(event.id)
-                new += await self._put(event)
-        return new
+            if event.id in known:
+                continue
+            known.add(event.id)
+            home = await self._home(event, homes)
+            if home is None:
+                continue
+            if (is_urgent := event.id in urgent) and home.waiting <= MUCH:
+                await self._hurry(home, rows)
+            lane = home.lane_for(event, urgent=is_urgent)
+            rows.append(self._row(event, home, lane))
+            home.waiting += 1
+            home.lane = max(home.lane, lane)
+            if isinstance(event, MessageUnreadable):
+                await self._keep_unreadable(event, home)
+        await self._work.add_all(inbox, rows)
+        return len(rows)
 
     async def known(self, ids: Sequence[str]) -> frozenset[str]:
         """Which of these event ids have come before."""
@@ -62,32 +122,29 @@ class Inbox:
             found.update(hashes[row.id_hash] for row in rows)
         return frozenset(found)
 
-    async def next(self) -> Waiting | None:
-        """The oldest event that is neither handled nor set aside."""
-        row = await self._work.row(
+    async def waiting(self, most: int) -> Sequence[Waiting]:
+        """Events that are neither handled nor set aside: the most urgent lane first, then as they came."""
+        rows = await self._work.rows(
             select(inbox.c.number, inbox.c.id_hash, inbox.c.conversation, inbox.c.content, data_keys.c.wrapped)
             .outerjoin(data_keys, data_keys.c.id == inbox.c.conversation)
             .where(inbox.c.state == WAITING)
-            .order_by(inbox.c.number)
-            .limit(1)
+            .order_by(inbox.c.lane, inbox.c.number)
+            .limit(most)
         )
-        if row is None:
-            return None
-        try:
-            if row.conversation is not None:
-                self._work.learn_key(row.conversation, row.wrapped)
-            event = EVENT.open(await self._work.key(row.conversation), row.id_hash.hex(), row.content)
-        except UnopenedError:
-            event = None
-        return Waiting(row.number, event, row.conversation)
+        last = await self._last_words({row.conversation for row in rows} - {None})
+        return [
+            Waiting(row.number, await self._open(row), row.conversation, row.number < last.get(row.conversation, 0))
+            for row in rows
+        ]
 
-    async def handled(self, number: int) -> None:
-        """Mark it handled and erase its content."""
-        await self._set(number, state=HANDLED, content=None)
+    async def handled(self, numbers: Sequence[int]) -> None:
+        """Mark them handled and erase their content."""
+        done = update(inbox).where(inbox.c.number.in_(numbers)).values(state=HANDLED, content=None)
+        await self._work.run(done)
 
     async def set_aside(self, number: int, error: str) -> None:
         """Keep it, sealed, but out of the way. `error` is a class name."""
-        await self._set(number, state=ASIDE, error=error)
+        await self._work.run(update(inbox).where(inbox.c.number == number).values(state=ASIDE, error=error))
 
     async def unreadable(self, session: str) -> Sequence[Unreadable]:
         """What waits for the key of this session, in the order it came. Their ids are the events' ids.
@@ -120,63 +177,119 @@ class Inbox:
             delete(unreadable).where(unreadable.c.conversation.is_(None), unreadable.c.received_at < before)
         )
 
-    async def _put(self, event: Event) -> bool:
+    async def _open(self, row: Row[Any]) -> Event | None:
         try:
-            home = await self._home(event)
+            if row.conversation is not None:
+                self._work.learn_key(row.conversation, row.wrapped)
+            return EVENT.open(await self._work.key(row.conversation), row.id_hash.hex(), row.content)
         except UnopenedError:
-            # The conversation's key is damaged. Bound to nobody the event is set aside later, and is heard of; raising
-            # here would stop what comes from everybody else.
-            home = await self._of(None)
-        if home is None:
-            return False
-        conversation, key = home
-        id_hash = self._id_hash(event.id)
-        row = {
-            "id_hash": id_hash,
-            "conversation": conversation,
-            "state": WAITING,
-            "received_at": event.at,
-            "content": EVENT.seal(key, id_hash.hex(), event),
-        }
-        added = await self._work.add(inbox, "id_hash", row)
-        if added and isinstance(event, MessageUnreadable):
-            await self._keep_unreadable(event, id_hash, conversation, key)
-        return added
+            return None
 
-    async def _home(self, event: Event) -> tuple[str | None, DataKey] | None:
-        """The conversation an event belongs to (None: the desk's or the bot's own) and the key; None to drop it."""
+    async def _last_words(self, conversations: Collection[str]) -> dict[str | None, int]:
+        """The number of the last words that wait in each of these conversations."""
+        if not conversations:
+            return {}
+        rows = await self._work.rows(
+            select(inbox.c.conversation, func.max(inbox.c.number).label("number"))
+            .where(inbox.c.state == WAITING, inbox.c.spoken == 1, inbox.c.conversation.in_(conversations))
+            .group_by(inbox.c.conversation)
+        )
+        return {row.conversation: row.number for row in rows}
+
+    def _row(self, event: Event, home: _Home, lane: Lane) -> dict[str, Any]:
+        id_hash = self._id_hash(event.id)
+        return {
+            "id_hash": id_hash,
+            "conversation": home.conversation,
+            "state": WAITING,
+            "lane": lane.value,
+            "spoken": int(isinstance(event, MessageReceived)),
+            "received_at": event.at,
+            "content": EVENT.seal(home.key, id_hash.hex(), event),
+        }
+
+    async def _hurry(self, home: _Home, rows: Sequence[dict[str, Any]]) -> None:
+        """Take along into the first lane what the conversation has said before."""
+        hurried = update(inbox).where(inbox.c.conversation == home.conversation, inbox.c.state == WAITING)
+        await self._work.run(hurried.values(lane=Lane.URGENT.value))
+        for row in rows:
+            if row["conversation"] == home.conversation:
+                row["lane"] = Lane.URGENT.value
+        home.lane = Lane.URGENT
+
+    async def _home(self, event: Event, homes: dict[Any, _Home | None]) -> _Home | None:
+        """Where an event belongs; None to drop it. Looked for once for each conversation in `homes`."""
         match event:
             case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised():
-                return await self._of(event.conversation)
+                place, begins = event.conversation, False
+                name: Any = place
             case _ if event.origin.place is Place.DESK:
-                return await self._of(None)
+                place, begins, name = None, False, None
             case _:
                 # Leaving and taking back are about something that must be there: they never begin a conversation.
                 begins = not isinstance(event, ReporterLeft | MessageWithdrawn)
-                return await self._of_reporter(event.origin, begins)
+                name = event.origin.transport, event.origin.address
+                if homes.get(name) is None:
+                    homes[name] = await self._of_reporter(event.origin, begins)
+                return homes[name]
+        if name not in homes:
+            homes[name] = await self._of(place)
+        return homes[name]
 
-    async def _of(self, conversation: str | None) -> tuple[str | None, DataKey] | None:
-        key = await self._work.find_key(conversation)
-        return None if key is None else (conversation, key)
+    async def _of(self, conversation: str | None) -> _Home | None:
+        try:
+            key = await self._work.find_key(conversation)
+        except UnopenedError:
+            return await self._of_nobody()
+        return None if key is None else await self._queue(_Home(conversation, key))
 
-    async def _of_reporter(self, origin: Origin, begins: bool) -> tuple[str | None, DataKey] | None:
-        found = await conversations.find(self._work, origin.transport, origin.address)
-        return await conversations.make(self._work, origin) if found is None and begins else found
+    async def _of_reporter(self, origin: Origin, begins: bool) -> _Home | None:
+        try:
+            found = await conversations.find(self._work, origin.transport, origin.address)
+        except UnopenedError:
+            return await self._of_nobody()
+        if found is not None:
+            return await self._queue(_Home(*found))
+        return _Home(*await conversations.make(self._work, origin), new=True) if begins else None
 
-    async def _keep_unreadable(
-        self, event: MessageUnreadable, id_hash: bytes, conversation: str | None, key: DataKey
-    ) -> None:
+    async def _of_nobody(self) -> _Home:
+        """The home of what belongs to a conversation whose key is damaged.
+
+        Bound to nobody it is set aside later, and is heard of; raising here would stop what comes from everybody else.
+        """
+        return _Home(None, await self._work.key(None))
+
+    async def _queue(self, home: _Home) -> _Home:
+        """The same home, knowing what waits there."""
+        if home.conversation is None:
+            return home
+        case = select(cases.c.id).where(cases.c.conversation == home.conversation)
+        endangers = cases.c.priority == Priority.P0.value, cases.c.state != CaseState.CLOSED.value
+        row = await self._work.row(
+            select(
+                func.count().label("waiting"),
+                func.max(inbox.c.lane).label("lane"),
+                (~case.exists()).label("new"),
+                case.where(*endangers).exists().label("endangered"),
+            )
+            .select_from(inbox)
+            .where(inbox.c.conversation == home.conversation, inbox.c.state == WAITING)
+        )
+        assert row is not None  # a count always has one
+        home.waiting, home.lane = row.waiting, Lane(row.lane or 0)
+        home.new, home.endangered = bool(row.new), bool(row.endangered)
+        return home
+
+    async def _keep_unreadable(self, event: MessageUnreadable, home: _Home) -> None:
+        id_hash = self._id_hash(event.id)
         row = {
             "id_hash": id_hash,
             "session_hash": self._session_hash(event.session),
-            "conversation": conversation,
+            "conversation": home.conversation,
             "received_at": event.at,
-            "content": UNREADABLE.seal(key, id_hash.hex(), Unreadable(event.id, event.raw)),
+            "content": UNREADABLE.seal(home.key, id_hash.hex(), Unreadable(event.id, event.raw)),
         }
         await self._work.run(unreadable.insert().values(row))
-
-    async def _set(self, number: int, **changes: str | None) -> None:
-        await self._work.run(update(inbox).where(inbox.c.number == number).values(**changes))
 
     def _id_hash(self, id: str) -> bytes:
         return self._work.blind.hash("event", id)

@@ -5,7 +5,9 @@ The master key opens nothing but them, so that changing it means wrapping a few 
 Destroying a conversation's wrapped key makes every copy of its rows noise, wherever a disk or a backup still has one.
 """
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 from sqlalchemy import select
@@ -17,18 +19,39 @@ from storage.tables import data_keys
 DESK: Final = "desk"
 HOUSE: Final = "house"
 LOOKUP: Final = "lookup"
+_AT_HAND: Final = 1000
 _TABLE: Final = data_keys.name
 _COLUMN: Final = data_keys.c.wrapped.name
 
 
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """The keys that are needed all the time, and the master that opens the others."""
+    """The keys that are needed all the time, and the master that opens the others.
+
+    Those of the conversations that were last spoken in stay unwrapped, so that they need not be read for every row.
+    """
 
     master: DataKey
     desk: DataKey
     house: DataKey
     blind: Blind
+    _at_hand: OrderedDict[str, DataKey] = field(default_factory=OrderedDict)
+
+    def at_hand(self, conversation: str) -> DataKey | None:
+        """A key that was used before, if it still lies here."""
+        return self._at_hand.get(conversation)
+
+    def lay_out(self, keys: Mapping[str, DataKey]) -> None:
+        """Keep these at hand: keys of rows that are committed, never of rows that may yet be rolled back."""
+        for conversation, key in keys.items():
+            self._at_hand[conversation] = key
+            self._at_hand.move_to_end(conversation)
+        while len(self._at_hand) > _AT_HAND:
+            self._at_hand.popitem(last=False)
+
+    def put_away(self, conversation: str) -> None:
+        """Drop the key of a conversation that is being forgotten."""
+        self._at_hand.pop(conversation, None)
 
     @classmethod
     async def load(cls, connection: AsyncConnection, master_key: bytes) -> Self:

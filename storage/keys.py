@@ -1,4 +1,7 @@
-"""The master key: 32 random bytes in a file, or handed over by the service manager. Never in the environment."""
+"""What opens things: the master key, 32 random bytes, and the password of a database that asks for one.
+
+Each in a file of its own, or handed over by the service manager. Never in the environment.
+"""
 
 import base64
 import binascii
@@ -14,8 +17,12 @@ from safetybot.core.errors import OperatorError
 from storage.sealing import KEY_LENGTH, new_key
 
 CREDENTIAL: Final = "safetybot.key"
-"""What the key is called in the service manager's credentials directory."""
+PASSWORD_CREDENTIAL: Final = "safetybot.database-password"  # noqa: S105 - where it is, not what it is
+"""What they are called in the service manager's credentials directory."""
 
+_FILE_FORBIDDEN: Final = 0o077
+# The service manager may give its own group the right to read; only everybody else must not have it.
+_CREDENTIAL_FORBIDDEN: Final = 0o007
 _MAKE_ONE: Final = "make a key with `safetybot key new`, or put the right file there"
 
 
@@ -25,12 +32,30 @@ def load_master_key(path: Path, environment: Mapping[str, str] = os.environ) -> 
     Raises OperatorError, naming the file, what is wrong with it and the cure.
     """
     check_cipher()
-    if directory := environment.get("CREDENTIALS_DIRECTORY"):
-        credential = Path(directory) / CREDENTIAL
-        if credential.exists():
-            # The service manager may give its own group the right to read; only everybody else must not have it.
-            return _read(credential, forbidden=0o007)
-    return _read(path, forbidden=0o077)
+    if credential := _credential(CREDENTIAL, environment):
+        return _key(credential, _read(credential, _CREDENTIAL_FORBIDDEN, "key file", _MAKE_ONE))
+    return _key(path, _read(path, _FILE_FORBIDDEN, "key file", _MAKE_ONE))
+
+
+def load_database_password(path: Path | None, environment: Mapping[str, str] = os.environ) -> str | None:
+    """The first line of $CREDENTIALS_DIRECTORY/safetybot.database-password, else of `path`; None when there is neither.
+
+    Raises OperatorError like `load_master_key`.
+    """
+    what, cure = "password file", "write the password into it, or name another one: [database] password_file"
+    if credential := _credential(PASSWORD_CREDENTIAL, environment):
+        path, forbidden = credential, _CREDENTIAL_FORBIDDEN
+    elif path is not None:
+        forbidden = _FILE_FORBIDDEN
+    else:
+        return None
+    try:
+        password = _read(path, forbidden, what, cure).decode().partition("\n")[0].rstrip("\r")
+    except UnicodeDecodeError:
+        password = ""
+    if not password:
+        raise OperatorError(f"the {what} {path} does not begin with a line of UTF-8 text", cure)
+    return password
 
 
 def new_key_file(path: Path) -> None:
@@ -61,17 +86,28 @@ def check_cipher() -> None:
         ) from None
 
 
-def _read(path: Path, forbidden: int) -> bytes:
+def _credential(name: str, environment: Mapping[str, str]) -> Path | None:
+    """The file in which the service manager hands this over, if it does."""
+    directory = environment.get("CREDENTIALS_DIRECTORY")
+    return path if directory and (path := Path(directory) / name).exists() else None
+
+
+def _read(path: Path, forbidden: int, what: str, cure: str) -> bytes:
+    """A secret's file. Raises OperatorError when it is not there, or open to others."""
     try:
         mode = path.stat().st_mode
         content = path.read_bytes()
     except FileNotFoundError:
-        raise OperatorError(f"the key file {path} is not there", _MAKE_ONE) from None
+        raise OperatorError(f"the {what} {path} is not there", cure) from None
     except OSError as error:
         advice = f"let the user safetybot runs as own it: chown <user> {path} && chmod 600 {path}"
-        raise OperatorError(f"the key file {path} cannot be read: {error.strerror}", advice) from None
+        raise OperatorError(f"the {what} {path} cannot be read: {error.strerror}", advice) from None
     if mode & forbidden:
-        raise OperatorError(f"the key file {path} can be read by others", f"chmod 600 {path}")
+        raise OperatorError(f"the {what} {path} can be read by others", f"chmod 600 {path}")
+    return content
+
+
+def _key(path: Path, content: bytes) -> bytes:
     try:
         key = base64.b64decode(content.strip(), validate=True)
     except binascii.Error:

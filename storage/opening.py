@@ -13,13 +13,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, inspect, select
 
 from safetybot.core.errors import OperatorError
-from storage.engine import data_file, is_sqlite, make_engine, make_reading_engine
+from storage.engine import data_file, is_sqlite, make_engine, make_reading_engine, transaction
 from storage.keyring import HOUSE, unwrap
 from storage.sealing import DataKey, UnopenedError
 from storage.tables import data_keys
 from storage.trouble import named
 
-_VERSION_TABLE: Final = "alembic_version"
+VERSION_TABLE: Final = "alembic_version"
 
 
 async def examine(url: URL, master_key: bytes) -> bool:
@@ -41,13 +41,12 @@ async def examine(url: URL, master_key: bytes) -> bool:
 async def migrate(url: URL) -> None:
     """Bring the database to this program's version, in one transaction; makes a new one where there is none."""
     if is_sqlite(url):
-        _make_file(url)
-    # Rebuilding a table drops the old one, and with foreign keys on, dropping it would delete what hangs on its rows.
-    engine = make_engine(url, foreign_keys=False)
+        make_file(url)
+    engine = make_engine(url, migrating=True)
     try:
-        with named():
-            async with engine.begin() as connection:
-                await connection.run_sync(_upgrade)
+        async with transaction(engine) as connection:
+            with named():
+                await connection.run_sync(upgrade)
     finally:
         await engine.dispose()
 
@@ -70,7 +69,8 @@ def _holds_something(url: URL) -> bool:
         raise _unreachable(url, error) from None
 
 
-def _make_file(url: URL) -> None:
+def make_file(url: URL) -> None:
+    """Make the file of a SQLite database, for its owner only."""
     file = data_file(url)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -88,13 +88,13 @@ def _examine(connection: Connection, master_key: bytes) -> bool:
     names = set(inspect(connection).get_table_names())
     if not names:
         return True
-    version = MigrationContext.configure(connection).get_current_revision() if _VERSION_TABLE in names else None
+    version = _version(connection) if VERSION_TABLE in names else None
     if version is None or data_keys.name not in names:
         raise OperatorError(
             "this is somebody else's database: it is neither empty nor safetybot's",
             "name another one in the configuration",
         )
-    scripts = ScriptDirectory.from_config(_config())
+    scripts = _scripts()
     if version not in {script.revision for script in scripts.walk_revisions()}:
         raise OperatorError(
             "the database was written by a newer safetybot than this one",
@@ -117,10 +117,24 @@ def _try_key(connection: Connection, master_key: bytes) -> None:
         ) from None
 
 
-def _upgrade(connection: Connection) -> None:
+def is_current(connection: Connection) -> bool:
+    """Whether the tables that are there are those of this program's version."""
+    return _version(connection) == _scripts().get_current_head()
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the tables to this program's version, in the caller's transaction; makes them where there are none."""
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def _version(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
 
 
 def _config() -> Config:

@@ -1,30 +1,35 @@
-"""What is to be sent, in order for each address. Once sent, a row loses its words and keeps what a later edit,
-withdrawal or reaction needs.
+"""What is to be sent, in order for each queue: one conversation at one address. Once sent, a row loses its words and
+keeps what a later edit, withdrawal or reaction needs.
 
-The law of this file: once a row was handed out (`tried`), the server may have it, whatever happened since. It is only
-followed by an edit or a withdrawal then, never taken out of the queue. One that was not can still be rewritten.
+The law of this file: once a row was handed out, the server may have it. It is only followed by an edit or a withdrawal
+then, never rewritten nor taken out of the queue – until it is known that it surely did not go out.
 
 A row that edits or withdraws names the other by its row id (`target`); the transport's id of it is filled in when the
-turn comes: the target stood before it in the same address's queue, so its fate is known by then.
+turn comes: the target stood before it in the same queue, so its fate is known by then.
+
+`doubted_at` says since when a row may be out without our knowing: it is set before the row is handed out, and cleared
+only by the news that it surely did not go out. Killed in between, the doubt stays.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, delete, select, update
 
 from safetybot.core.events import DeliveryFailed
-from safetybot.core.ports import Due, Outgoing, OutgoingKind
+from safetybot.core.ports import Due, Lane, Leave, Outgoing, OutgoingKind
+from storage import merging, turns
 from storage.fields import KEPT, LETTER, Kept, Letter
 from storage.inbox import Inbox
 from storage.sealing import UnopenedError
 from storage.tables import outbox
+from storage.turns import WAITING
 from storage.work import Work
 
-WAITING: Final = "waiting"
 SENT: Final = "sent"
 FAILED: Final = "failed"
 
@@ -53,10 +58,12 @@ class Outbox:
         thread_key: str | None = None,
         alert: bool = False,
         about: str | None = None,
+        lane: Lane = Lane.ORDINARY,
     ) -> None:
-        """Queue it behind what is already waiting for that address. A key that is already there makes it an edit.
+        """Queue it behind what the same conversation has waiting for that address.
 
-        What concerns a conversation that has just been forgotten is still sent, but bound to nobody.
+        A key that is already there makes it an edit. What concerns a conversation that has just been forgotten is still
+        sent, but bound to nobody.
         """
         if conversation is not None and await self._work.find_key(conversation) is None:
             conversation = key = about = thread_key = None
@@ -68,8 +75,8 @@ class Outbox:
             if first is not None:
                 unsent = first if first.state == WAITING else None
                 for row in (unsent, await self._unsent_edit(first.id)):
-                    if row is not None and not row.tried:
-                        await self._rewrite(row, letter, about_hash)
+                    if row is not None and row.doubted_at is None:
+                        await self._rewrite(row, letter, about_hash, min(lane, Lane(row.lane)))
                         return
                 target = first.id
         await self._add(
@@ -83,6 +90,7 @@ class Outbox:
             key_hash=self._key_hash(conversation, key) if key else None,
             thread_hash=self._key_hash(conversation, thread_key) if thread_key else None,
             about_hash=about_hash,
+            lane=lane.value,
         )
 
     async def withdraw(self, conversation: str, about: str, now: datetime) -> None:
@@ -95,44 +103,70 @@ class Outbox:
         key = await self._work.find_key(conversation)
         if key is None:
             return
-        await self._work.run(delete(outbox).where(*made, outbox.c.state == WAITING, outbox.c.tried == 0))
+        unsent = outbox.c.state == WAITING, outbox.c.doubted_at.is_(None), outbox.c.merged == 0
+        await self._work.run(delete(outbox).where(*made, *unsent))
         rows = await self._work.rows(select(outbox).where(*made, outbox.c.state != FAILED).order_by(outbox.c.number))
         for row in rows:
             kept = KEPT.open(key, row.id, row.kept)
             letter = LETTER.seal(key, row.id, Letter(_TAKEN_BACK)) if row.state == WAITING else None
             await self._change(row.id, withdrawn=1, letter=letter)
+            shown = row.target if row.state == merging.MERGED or (row.merged and row.target) else row.id
+            left = await merging.body(self._work, shown) if row.merged else ""
+            if row.merged:
+                await self._drop_unsent_edits(shown)
             await self._add(
-                kind=OutgoingKind.WITHDRAW,
+                kind=OutgoingKind(row.kind) if left else OutgoingKind.WITHDRAW,
                 conversation=conversation,
                 transport=row.transport,
                 kept=Kept(kept.address),
-                letter=Letter(""),
+                letter=Letter(left),
                 now=now,
-                target=row.id,
+                target=shown,
             )
         self._work.erased = True
 
-    async def due(self, now: datetime, busy: frozenset[str] = frozenset()) -> Sequence[Due]:
-        """The first waiting row of each address that is due and whose address is not among `busy`."""
+    async def due(
+        self, now: datetime, leave: Mapping[str, Leave], busy: Collection[str] = frozenset()
+    ) -> Sequence[Due]:
+        """The first waiting row of each queue that is due and not among `busy`: the most urgent, then the oldest first.
+
+        `leave` says how much each transport may be given; one that is not named there is given one row.
+        """
         while True:
-            rows = await self._work.rows(
-                select(outbox).where(outbox.c.number.in_(_heads()), outbox.c.next_at <= now).order_by(outbox.c.number)
-            )
-            found = [await self._open_or_give_up(row, now) for row in rows]
+            rows = await turns.heads(self._work, now, leave, busy)
+            found = [await self._open_or_give_up(row, now, leave) for row in rows]
             if None not in found:
-                break  # a row that was dropped lets the next one of its address come forward: look again
-        due = [row for row in found if row is not None and row.outgoing.address not in busy]
-        ids = [row.outgoing.id for row in due]
-        if any(row.id in ids and not row.tried for row in rows):
-            await self._work.run(update(outbox).where(outbox.c.id.in_(ids)).values(tried=1))
+                break  # a row that was dropped lets the next one of its queue come forward: look again
+        due = [row for row in found if row is not None]
+        handed_out = [row.outgoing.id for row in due if row.doubted_at is None]
+        if handed_out:
+            await self._work.run(update(outbox).where(outbox.c.id.in_(handed_out)).values(doubted_at=now))
         return due
 
-    async def next_due_at(self) -> datetime | None:
+    async def next_due_at(self, busy: Collection[str] = frozenset()) -> datetime | None:
         """When the earliest of the rows whose turn it is may be sent."""
-        at: datetime | None = await self._work.value(
-            select(func.min(outbox.c.next_at)).where(outbox.c.number.in_(_heads()))
-        )
-        return at
+        return await turns.next_due_at(self._work, busy)
+
+    async def hurry(self, now: datetime) -> None:
+        """Let whatever waits for its time be due now."""
+        waits = (outbox.c.state == WAITING, outbox.c.next_at > now)
+        await self._work.run(update(outbox).where(*waits).values(next_at=now))
+
+    async def seen(self, echoes: Mapping[str, str]) -> None:
+        """The server has shown us these messages of ours (our id -> its id), before or instead of an answer to us.
+
+        Somebody may have answered them already: they must be found. Whether they are out is no longer in doubt; the row
+        stays where it is until the sender has looked at it.
+        """
+        if not echoes:
+            return
+        waiting = outbox.c.id.in_(list(echoes)), outbox.c.state == WAITING
+        for row in await self._work.rows(select(outbox).where(*waiting)):
+            message = echoes[row.id]
+            with suppress(UnopenedError):  # it is given up, and told, when its turn comes
+                await self._change(row.id, **await self._found_by(row, message))
+            if row.merged:
+                await self._change_carried(row.id, message_hash=self._message_hash(row.transport, message))
 
     async def sent(self, id: str, message: str, now: datetime) -> None:
         """It is out: remember the transport's id of it, erase its content."""
@@ -142,28 +176,31 @@ class Outbox:
         if _is_done_with(row):
             await self._remove(id)
             return
-        key = await self._work.key(row.conversation)
-        kept = replace(KEPT.open(key, id, row.kept), message=message)
-        await self._change(
-            id,
-            state=SENT,
-            ended_at=now,
-            letter=None,
-            kept=KEPT.seal(key, id, kept),
-            message_hash=self._message_hash(row.transport, message),
-        )
+        changes: dict[str, Any] = {"state": SENT, "ended_at": now}
+        if not row.merged:
+            changes["letter"] = None
+        with suppress(
+            UnopenedError
+        ):  # damaged: it cannot be found again, but it is out, and must not be sent once more
+            changes |= await self._found_by(row, message)
+        await self._change(id, **changes)
+        if row.merged:
+            await self._change_carried(id, state=SENT, ended_at=now, message_hash=changes.get("message_hash"))
 
-    async def later(self, id: str, at: datetime) -> None:
-        """Try again at `at`; counts the attempt."""
-        await self._change(id, next_at=at, attempts=outbox.c.attempts + 1)
+    async def later(self, id: str, at: datetime, doubted_at: datetime | None = None) -> None:
+        """Try again at `at`; counts the attempt. `doubted_at` as in `Due`, after this attempt."""
+        await self._change(id, next_at=at, attempts=outbox.c.attempts + 1, doubted_at=doubted_at)
 
     async def failed(self, id: str, reason: str, now: datetime) -> None:
-        """Given up: erase its content, let the next one of that address go."""
-        await self._change(id, state=FAILED, reason=reason, ended_at=now, letter=None)
+        """Given up: erase its content, let the next one of its queue go."""
+        given_up: dict[str, Any] = {"state": FAILED, "reason": reason, "ended_at": now, "letter": None}
+        await self._change(id, **given_up)
+        await self._change_carried(id, **given_up)
 
     async def key_of(self, transport: str, message: str) -> str | None:
         """The key of a message of ours, by the transport's id."""
-        row = await self._row(outbox.c.message_hash == self._message_hash(transport, message))
+        keyed = outbox.c.message_hash == self._message_hash(transport, message), outbox.c.key_hash.is_not(None)
+        row = await self._row(*keyed)
         return None if row is None else (await self._kept(row)).key
 
     async def conversation_of(self, transport: str, message: str) -> str | None:
@@ -175,17 +212,18 @@ class Outbox:
         """Delete what belongs to no conversation and was sent or given up before then."""
         await self._work.run(delete(outbox).where(outbox.c.conversation.is_(None), outbox.c.ended_at < before))
 
-    async def _open_or_give_up(self, row: Row[Any], now: datetime) -> Due | None:
+    async def _open_or_give_up(self, row: Row[Any], now: datetime, leave: Mapping[str, Leave]) -> Due | None:
         """A row that does not open cannot be sent. It must not hold up the others, nor go unnoticed."""
         try:
-            return await self._open(row)
+            may_merge = row.transport in leave and leave[row.transport].merge
+            return await self._open(row, carries=await merging.merge(self._work, row) if may_merge else row.merged)
         except UnopenedError:
             await self.failed(row.id, "unopened", now)
             event = DeliveryFailed(id=f"failed:{row.id}", at=now, conversation=None, key=None, reason="unopened")
             await self._inbox.put([event])
             return None
 
-    async def _open(self, row: Row[Any]) -> Due | None:
+    async def _open(self, row: Row[Any], *, carries: bool) -> Due | None:
         """The row ready to be sent. None when there is nothing to send any more; then it has been removed."""
         edits = None
         if row.target is not None:
@@ -204,12 +242,23 @@ class Outbox:
             transport=row.transport,
             kind=OutgoingKind(row.kind),
             address=kept.address,
-            body=letter.body,
+            body=(carries and await merging.body(self._work, row.id)) or letter.body,
             edits=edits,
             thread=await self._thread(row),
             alert=letter.alert,
         )
-        return Due(outgoing, row.conversation, kept.key, letter.told, row.attempts, row.created_at)
+        return Due(
+            outgoing=outgoing,
+            conversation=row.conversation,
+            key=kept.key,
+            told=letter.told,
+            attempts=row.attempts,
+            created_at=row.created_at,
+            queue=turns.queue_of(row),
+            lane=Lane(row.turn_lane),
+            message=kept.message or None,
+            doubted_at=row.doubted_at,
+        )
 
     async def _thread(self, row: Row[Any]) -> str | None:
         """The transport's id of the thread's first message; None when that never came out."""
@@ -247,17 +296,23 @@ class Outbox:
         }
         await self._work.run(outbox.insert().values(values))
 
-    async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None) -> None:
+    async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, lane: Lane) -> None:
         """Say something else in a row that nobody has seen yet. Who asked to be told of it, is."""
         key = await self._work.key(row.conversation)
         before = LETTER.open(key, row.id, row.letter)
         letter = replace(letter, told=letter.told or before.told, alert=letter.alert or before.alert)
-        await self._change(row.id, letter=LETTER.seal(key, row.id, letter), about_hash=about_hash or row.about_hash)
+        about_hash = about_hash or row.about_hash
+        await self._change(row.id, letter=LETTER.seal(key, row.id, letter), about_hash=about_hash, lane=lane.value)
 
     async def _first(self, conversation: str | None, key: str, address_hash: bytes) -> Row[Any] | None:
         """The message that has this key at this address, sent or about to be; not its edits."""
         named = _named(conversation, self._key_hash(conversation, key), address_hash)
         return await self._row(*named, outbox.c.state != FAILED, outbox.c.withdrawn == 0)
+
+    async def _drop_unsent_edits(self, target: str) -> None:
+        """An edit that is not out yet would show again what is withdrawn now."""
+        edits = outbox.c.target == target, outbox.c.merged == 0, outbox.c.kind != OutgoingKind.WITHDRAW.value
+        await self._work.run(delete(outbox).where(*edits, outbox.c.state == WAITING, outbox.c.doubted_at.is_(None)))
 
     async def _unsent_edit(self, target: str) -> Row[Any] | None:
         return await self._row(
@@ -268,11 +323,21 @@ class Outbox:
         """The latest row of that description."""
         return await self._work.row(select(outbox).where(*where).order_by(outbox.c.number.desc()).limit(1))
 
+    async def _found_by(self, row: Row[Any], message: str) -> dict[str, Any]:
+        """What makes a row found by the transport's id of it. Raises UnopenedError when it is damaged."""
+        key = await self._work.key(row.conversation)
+        kept = replace(KEPT.open(key, row.id, row.kept), message=message)
+        return {"kept": KEPT.seal(key, row.id, kept), "message_hash": self._message_hash(row.transport, message)}
+
     async def _kept(self, row: Row[Any]) -> Kept:
         return KEPT.open(await self._work.key(row.conversation), row.id, row.kept)
 
     async def _change(self, id: str, **changes: Any) -> None:
         await self._work.run(update(outbox).where(outbox.c.id == id).values(changes))
+
+    async def _change_carried(self, head: str, **changes: Any) -> None:
+        """Change what went out in the same message as this row."""
+        await self._work.run(update(outbox).where(outbox.c.target == head, outbox.c.merged == 1).values(changes))
 
     async def _remove(self, id: str) -> None:
         await self._work.run(delete(outbox).where(outbox.c.id == id))
@@ -288,11 +353,6 @@ class Outbox:
 
     def _message_hash(self, transport: str, message: str) -> bytes:
         return self._work.blind.hash("message", transport, message)
-
-
-def _heads() -> Any:
-    """The numbers of the rows whose turn it is: the first that waits for each address."""
-    return select(func.min(outbox.c.number)).where(outbox.c.state == WAITING).group_by(outbox.c.address_hash)
 
 
 def _named(conversation: str | None, key_hash: bytes, address_hash: bytes) -> tuple[ColumnElement[bool], ...]:

@@ -1,30 +1,35 @@
 """The store: `Store.open` once, `Store.begin` for each transaction. It implements the ports of the core."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import Final, Self
 
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from safetybot.core import ports
-from safetybot.core.errors import OperatorError
+from safetybot.core.errors import SafetybotError
+from storage.address import read_address
 from storage.cases import Cases
 from storage.conversations import Conversations
-from storage.engine import is_sqlite, make_engine
+from storage.engine import clean_up, is_sqlite, make_engine, pause_between_cleanings, transaction
 from storage.house import Positions, Secrets
 from storage.inbox import Inbox
 from storage.keyring import Keyring
 from storage.keys import check_cipher
+from storage.lock import SessionLock, hold, hold_database
 from storage.opening import close_to_others, examine, migrate
 from storage.outbox import Outbox
 from storage.timers import Timers
 from storage.trouble import named
 from storage.work import Work
+
+LOOK_EVERY: Final = 2.0
+"""Seconds: how long, at most, a bot that was cut off goes on without knowing that another has taken over."""
 
 
 @dataclass(slots=True)
@@ -43,81 +48,100 @@ class Transaction:
 class Store:
     """A database and the keys to it. One transaction at a time: whoever comes second waits for the first."""
 
-    def __init__(self, engine: AsyncEngine, keyring: Keyring) -> None:
+    def __init__(
+        self, engine: AsyncEngine, keyring: Keyring, held: AsyncExitStack, lock: SessionLock | None = None
+    ) -> None:
         self._engine = engine
         self._keyring = keyring
+        self._held = held
+        self._lock = lock
         self._turn = asyncio.Lock()
-        self._log_holds_erased = False
+        self._holds_erased = False
+        self._clean_up_at = 0.0
 
     @classmethod
-    async def open(cls, url: str, master_key: bytes) -> Self:
+    async def open(cls, url: str | URL, master_key: bytes, *, alone: bool = False) -> Self:
         """Open a database, making or migrating it if need be.
 
-        Raises OperatorError, before anything is written, when the key does not open it, when it was written by a newer
-        program, and when it is not ours.
+        `alone`: before anything else, and until it is closed, keep every other bot out. Who only looks something up
+        need not be alone; but nobody migrates the database of a running bot.
+
+        Raises OperatorError, before anything is written, when another bot has it, when the key does not open it, when
+        it was written by a newer program, and when it is not ours.
         """
         check_cipher()
-        address = _read_url(url)
-        if await examine(address, master_key):
-            await migrate(address)
-        close_to_others(address)
-        engine = make_engine(address)
-        try:
-            with named():
-                async with engine.begin() as connection:
+        address = read_address(url)
+        async with AsyncExitStack() as held:
+            if alone and is_sqlite(address):
+                held.enter_context(hold_database(address))
+            engine = make_engine(address)
+            held.push_async_callback(engine.dispose)
+            lock = None
+            if alone and not is_sqlite(address):
+                lock = SessionLock(engine)
+                await lock.take()
+            if await examine(address, master_key):
+                async with nullcontext() if alone else hold(address):
+                    await migrate(address)
+            close_to_others(address)
+            async with transaction(engine) as connection:
+                with named():
                     keyring = await Keyring.load(connection, master_key)
-        except BaseException:
-            await engine.dispose()
-            raise
-        return cls(engine, keyring)
+                    if lock is not None:
+                        await lock.claim(connection)
+            return cls(engine, keyring, held.pop_all(), lock)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[ports.Transaction]:
         """One transaction: committed at the end of the block, rolled back when it raises. Not to be nested."""
         async with self._turn:
-            with named():
-                async with self._engine.begin() as connection:
-                    work = Work(connection, self._keyring)
-                    yield _transaction(work)
-            self._log_holds_erased = self._log_holds_erased or work.erased
-            if self._log_holds_erased:
-                await self._try_to_empty_log()
+            async with transaction(self._engine) as connection:
+                work = Work(connection, self._keyring)
+                yield _transaction(work)
+            work.committed()
+            self._holds_erased = self._holds_erased or work.erased
+            await self._clean_up_in_time()
 
     async def purge(self, before: datetime) -> None:
         """Delete, from before then, what was only kept to recognise repetitions and what the desk's own talk left."""
-        async with self._turn:
-            with named():
-                async with self._engine.begin() as connection:
-                    work = Work(connection, self._keyring)
-                    await Inbox(work).purge(before)
-                    await Outbox(work, Inbox(work)).purge(before)
+        async with self._turn, transaction(self._engine) as connection:
+            work = Work(connection, self._keyring)
+            await Inbox(work).purge(before)
+            await Outbox(work, Inbox(work)).purge(before)
 
     async def checkpoint(self) -> None:
-        """Write SQLite's log into the data file and empty it, so that no copy of what was erased stays in it."""
+        """Let go of old copies of what was erased: those in SQLite's log, or in PostgreSQL's table of data keys."""
         async with self._turn:
-            self._log_holds_erased = not await self._empty_log()
+            self._holds_erased = not await clean_up(self._engine)
+
+    async def keep_others_out(self) -> None:
+        """Keep the lease of a database that was opened `alone`; raises OperatorError when another bot has taken it.
+
+        A lock of the operating system needs no watching.
+        """
+        while self._lock is not None:
+            await asyncio.sleep(LOOK_EVERY)
+            try:
+                async with self._turn, transaction(self._engine) as connection:
+                    with named():
+                        await self._lock.refresh(connection)
+            except SafetybotError:
+                if self._lock.lost:
+                    raise
+                # A database that fails is the matter of those who want something of it.
 
     async def close(self) -> None:
         """Let go of the database."""
         async with self._turn:
-            await self._engine.dispose()
+            await self._held.aclose()
 
-    async def _try_to_empty_log(self) -> None:
-        """Empty it now, or after the next transaction."""
-        with suppress(OperatorError):  # this one is committed: trouble here must not look as if it were not
-            self._log_holds_erased = not await self._empty_log()
-
-    async def _empty_log(self) -> bool:
-        """False when somebody else is just reading."""
-        if not is_sqlite(self._engine.url):
-            return True
-        with named():
-            async with self._engine.connect() as connection:
-                raw = await connection.get_raw_connection()  # a checkpoint cannot be made inside a transaction
-                driver: Any = raw.driver_connection
-                async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
-                    busy, *_ = await cursor.fetchone()
-        return not busy
+    async def _clean_up_in_time(self) -> None:
+        """Let go of the old copies now, or after a later transaction."""
+        now = time.monotonic()
+        if self._holds_erased and now >= self._clean_up_at:
+            self._clean_up_at = now + pause_between_cleanings(self._engine.url)
+            with suppress(SafetybotError):  # this one is committed: trouble here must not look as if it were not
+                self._holds_erased = not await clean_up(self._engine)
 
 
 def _transaction(work: Work) -> Transaction:
@@ -131,16 +155,3 @@ def _transaction(work: Work) -> Transaction:
         timers=Timers(work),
         secrets=Secrets(work),
     )
-
-
-def _read_url(url: str) -> URL:
-    try:
-        address = make_url(url)
-    except ArgumentError:
-        address = None
-    if address is None or not address.drivername.endswith(("+aiosqlite", "+asyncpg")) or not address.database:
-        # The address is not quoted: it may hold a password.
-        raise OperatorError(
-            "the address of the database cannot be used", "write it like this: sqlite+aiosqlite:///data/safetybot.db"
-        )
-    return address

@@ -177,6 +177,12 @@ inbox = _table(
     _hashed("id_hash", unique=True, why="an event that comes again must be known"),
     _of_conversation(nullable=True, ondelete="SET NULL", erased_by="Conversations.forget", index=True),
     _plain("state", Text, why="to find what waits"),
+    _plain(
+        "lane", Integer, server_default="2", why="what is handled first: somebody in danger does not wait behind others"
+    ),
+    _plain(
+        "spoken", Integer, server_default="0", why="1 for words: whoever writes three lines gets one answer, not three"
+    ),
     _plain("received_at", Instant, why="to purge old rows"),
     _plain("error", Text, nullable=True, why="class name of the error for which the event was set aside"),
     _sealed(
@@ -186,7 +192,7 @@ inbox = _table(
         kept="until the event is handled",
         erased_by="Inbox.handled; Conversations.forget",
     ),
-    Index("ix_inbox_turn", "state", "number"),
+    Index("ix_inbox_turn", "state", "lane", "number"),
     kept="90 days, so that an event which comes again is known",
     erased_by="Store.purge",
 )
@@ -210,13 +216,15 @@ outbox = _table(
     _plain("transport", Text, why="a fixed word: who sends it"),
     _plain("kind", Text, why="a fixed word: say, post, withdraw, unencrypted or trust"),
     _plain("state", Text, why="to find what waits"),
+    _plain("lane", Integer, server_default="2", why="what is sent first: an emergency does not wait behind others"),
     _hashed("address_hash", why="to keep the order for each address"),
     _hashed("key_hash", nullable=True, index=True, why="to find the message that is edited, or begins the thread"),
     _hashed("thread_hash", nullable=True, why="the key of the thread's first message"),
     _hashed("about_hash", nullable=True, why="to take back what was made from a withdrawn message"),
     _hashed("message_hash", nullable=True, index=True, why="to find our message when somebody reacts or answers"),
     _plain("target", Text, nullable=True, index=True, why="the random id of the row that this one edits or withdraws"),
-    _plain("tried", Integer, server_default="0", why="1 once handed out for sending: the server may have it"),
+    _plain("doubted_at", Instant, nullable=True, why="since when it may be out without our knowing; empty: surely not"),
+    _plain("merged", Integer, server_default="0", why="1 when the words of other rows go out in the same message"),
     _plain("withdrawn", Integer, server_default="0", why="1 once it was taken back, so that it happens once"),
     _plain("attempts", Integer, server_default="0", why="how often sending failed, for patience"),
     _plain("next_at", Instant, why="to find what is due"),
@@ -231,7 +239,7 @@ outbox = _table(
         kept="until it is sent or given up",
         erased_by="Outbox.sent, Outbox.failed, Outbox.withdraw; Conversations.forget, by foreign key",
     ),
-    Index("ix_outbox_turn", "state", "address_hash", "number"),
+    Index("ix_outbox_turn", "state", "address_hash", "conversation", "number", "lane"),
     kept="as long as the conversation; edits and withdrawals until they are sent; at the desk 90 days",
     erased_by=f"Outbox.sent; {PURGE}",
 )
@@ -242,6 +250,16 @@ positions = _table(
     _sealed("content", why="how far the transport has read; nobody needs to know how much there was"),
     kept="always; overwritten",
     erased_by="Positions.set",
+)
+
+leases = _table(
+    "leases",
+    _plain("name", Text, primary_key=True, why="a fixed word: what is leased"),
+    _plain("epoch", WholeNumber, why="counts the holders, so that an earlier one can be told from the present one"),
+    _plain("holder", Text, why="random for each start of the bot; says nothing"),
+    _plain("seen_at", Instant, why="when the holder was last alive"),
+    kept="always; overwritten",
+    erased_by="the next start of the bot",
 )
 
 secrets = _table(

@@ -40,7 +40,7 @@ class Work:
         with named():
             return (await self._connection.execute(statement)).rowcount
 
-    async def row(self, statement: Select[Any]) -> Row[Any] | None:
+    async def row(self, statement: Select[*tuple[Any, ...]]) -> Row[Any] | None:
         """The first row, or None."""
         with named():
             found: Row[Any] | None = (await self._connection.execute(statement)).first()
@@ -57,10 +57,11 @@ class Work:
         with named():
             return (await self._connection.execute(statement)).scalar()
 
-    async def add(self, table: Table, unique: str, values: Mapping[str, Any]) -> bool:
-        """Insert a row; False when one with the same `unique` column is there already."""
-        statement = self._insert(table).values(**values).on_conflict_do_nothing(index_elements=[unique])
-        return await self.run(statement) == 1
+    async def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows that are not there yet, all with the same columns."""
+        if rows:
+            with named():
+                await self._connection.execute(table.insert(), list(rows))
 
     async def put(self, table: Table, values: Mapping[str, Any]) -> None:
         """Insert a row, or overwrite the one with the same primary key."""
@@ -82,6 +83,8 @@ class Work:
         """The key of a conversation, None when it has been forgotten; the desk's for what belongs to none."""
         if conversation is None:
             return self._keyring.desk
+        if conversation not in self._unwrapped and (key := self._keyring.at_hand(conversation)) is not None:
+            self._unwrapped[conversation] = key
         if conversation not in self._unwrapped:
             wrapped = await self.value(select(data_keys.c.wrapped).where(data_keys.c.id == conversation))
             if wrapped is None:
@@ -91,7 +94,8 @@ class Work:
 
     def learn_key(self, conversation: str, wrapped: bytes) -> DataKey:
         """Unwrap a key that was read along with a row, so that it need not be looked for."""
-        self._unwrapped[conversation] = unwrap(self._keyring.master, conversation, wrapped)
+        key = self._unwrapped.get(conversation) or self._keyring.at_hand(conversation)
+        self._unwrapped[conversation] = key or unwrap(self._keyring.master, conversation, wrapped)
         return self._unwrapped[conversation]
 
     async def key(self, conversation: str | None) -> DataKey:
@@ -104,7 +108,12 @@ class Work:
     def drop_key(self, conversation: str) -> None:
         """Forget the unwrapped key too."""
         self._unwrapped.pop(conversation, None)
+        self._keyring.put_away(conversation)
         self.erased = True
+
+    def committed(self) -> None:
+        """What was done here is done: the keys that were used will be needed again."""
+        self._keyring.lay_out(self._unwrapped)
 
     def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """The dialect's insert: the one statement that is not the same everywhere."""

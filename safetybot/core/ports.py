@@ -1,11 +1,12 @@
 """What the engine asks of the store, the transports and the clock. Whoever has these methods will do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
-from typing import Protocol
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import Final, Protocol
 
 from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation
@@ -17,6 +18,15 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """The present instant, in UTC."""
         ...
+
+
+class Lane(IntEnum):
+    """What is dealt with first, in the inbox and in the outbox. What is about one conversation keeps its order."""
+
+    URGENT = 0  # somebody is in danger
+    PROMPT = 1  # somebody waits for just this: the desk, or somebody new
+    ORDINARY = 2
+    BULK = 3  # more from somebody of whom much is waiting already
 
 
 class OutgoingKind(StrEnum):
@@ -58,11 +68,18 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """It did not go out. `reason` is a fixed word; `again`: later may help, after `wait` seconds if the server says."""
+    """It did not go out, as far as one can tell.
+
+    reason   a fixed word
+    again    later may help
+    wait     seconds the server asks us to wait
+    perhaps  it may have gone out all the same: no usable answer came
+    """
 
     reason: str
     again: bool = True
     wait: float | None = None
+    perhaps: bool = False
 
 
 class Transport(Protocol):
@@ -90,6 +107,9 @@ class Unreadable:
     raw: str = field(repr=False)
 
 
+NO_ECHOES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
 class Mailbox(Protocol):
     """Where a transport puts what arrives. Commits before it returns: then nothing can lose it."""
 
@@ -106,24 +126,41 @@ class Mailbox(Protocol):
         ...
 
     async def accept(
-        self, events: Sequence[FromTransport], *, position: str | None, opened: Sequence[str] = ()
+        self,
+        events: Sequence[FromTransport],
+        *,
+        position: str | None,
+        opened: Sequence[str] = (),
+        echoes: Mapping[str, str] = NO_ECHOES,
     ) -> None:
-        """Store events and the read position in one transaction; `opened` unreadable ones are no longer waiting."""
+        """Store events and the read position in one transaction; `opened` unreadable ones are no longer waiting.
+
+        `echoes` are messages of ours that the server has shown us: the id we sent them under -> the transport's id.
+        """
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One event out of the inbox. `event` is None when the stored row cannot be read: it must be set aside."""
+    """One event out of the inbox. `event` is None when the stored row cannot be read: it must be set aside.
+
+    `more`: further words of the same conversation are waiting behind it.
+    """
 
     number: int
     event: Event | None
     conversation: str | None
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One outbox row whose turn it is."""
+    """One outbox row whose turn it is.
+
+    queue       what keeps its order: one conversation at one address
+    message     the transport's id of it, when the server has shown it to us: then it is out
+    doubted_at  since when it may be out without our knowing; None when it surely is not
+    """
 
     outgoing: Outgoing
     conversation: str | None
@@ -131,24 +168,41 @@ class Due:
     told: bool
     attempts: int
     created_at: datetime
+    queue: str
+    lane: Lane
+    message: str | None = None
+    doubted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """How much a transport may be given to send now.
+
+    lane   nothing less urgent than this
+    merge  several waiting messages may go out as one
+    """
+
+    most: int
+    lane: Lane = Lane.BULK
+    merge: bool = False
 
 
 class Inbox(Protocol):
-    async def put(self, events: Sequence[Event]) -> int:
+    async def put(self, events: Sequence[Event], urgent: Collection[str] = ()) -> int:
         """Add what is not there yet (by event id), making the conversation of a new address.
 
-        Returns how many were new.
+        `urgent` are the ids of the events in which somebody says that they are in danger. Returns how many were new.
         """
         ...
 
     async def known(self, ids: Sequence[str]) -> frozenset[str]: ...
 
-    async def next(self) -> Waiting | None:
-        """The oldest event that is neither handled nor set aside."""
+    async def waiting(self, most: int) -> Sequence[Waiting]:
+        """Events that are neither handled nor set aside: the most urgent lane first, then as they came."""
         ...
 
-    async def handled(self, number: int) -> None:
-        """Mark it handled and erase its content: what must be kept is elsewhere by now."""
+    async def handled(self, numbers: Sequence[int]) -> None:
+        """Mark them handled and erase their content: what must be kept is elsewhere by now."""
         ...
 
     async def set_aside(self, number: int, error: str) -> None:
@@ -217,8 +271,11 @@ class Outbox(Protocol):
         thread_key: str | None = None,
         alert: bool = False,
         about: str | None = None,
+        lane: Lane = Lane.ORDINARY,
     ) -> None:
-        """Queue it behind what is already waiting for that address. A key that is already there makes it an edit.
+        """Queue it behind what the same conversation has waiting for that address.
+
+        A key that is already there makes it an edit.
 
         `thread_key` is the key of the thread's first message. `about` is the reporter's message the words came from.
         """
@@ -228,22 +285,37 @@ class Outbox(Protocol):
         """Take back what was made from that message: unsent rows vanish, sent ones get a WITHDRAW behind them."""
         ...
 
-    async def due(self, now: datetime, busy: frozenset[str] = frozenset()) -> Sequence[Due]:
-        """The first waiting row of each address that is due and whose address is not among `busy` (addresses)."""
+    async def due(
+        self, now: datetime, leave: Mapping[str, Leave], busy: Collection[str] = frozenset()
+    ) -> Sequence[Due]:
+        """The first waiting row of each queue that is due and not among `busy`: the most urgent, then the oldest first.
+
+        `leave` says how much each transport may be given; one that is not named there is given one row.
+        """
         ...
 
-    async def next_due_at(self) -> datetime | None: ...
+    async def next_due_at(self, busy: Collection[str] = frozenset()) -> datetime | None:
+        """When the earliest of the rows whose turn it is may be sent."""
+        ...
+
+    async def hurry(self, now: datetime) -> None:
+        """Let whatever waits for its time be due now."""
+        ...
+
+    async def seen(self, echoes: Mapping[str, str]) -> None:
+        """The server has shown us these messages of ours (our id -> its id): people may answer them by now."""
+        ...
 
     async def sent(self, id: str, message: str, now: datetime) -> None:
         """It is out: remember the transport's id of it, erase its content."""
         ...
 
-    async def later(self, id: str, at: datetime) -> None:
-        """Try again at `at`; counts the attempt."""
+    async def later(self, id: str, at: datetime, doubted_at: datetime | None = None) -> None:
+        """Try again at `at`; counts the attempt. `doubted_at` as in `Due`, after this attempt."""
         ...
 
     async def failed(self, id: str, reason: str, now: datetime) -> None:
-        """Given up: erase its content, let the next one of that address go."""
+        """Given up: erase its content, let the next one of its queue go."""
         ...
 
     async def key_of(self, transport: str, message: str) -> str | None:
@@ -262,6 +334,10 @@ class Timers(Protocol):
 
     async def due(self, now: datetime) -> Sequence[tuple[str, str, datetime]]:
         """(conversation, name, at) of what has come due, the oldest first."""
+        ...
+
+    async def astray(self, now: datetime, longest: Mapping[str, timedelta]) -> Sequence[tuple[str, str, datetime]]:
+        """The same of what is further off than a timer of its name can be set: the clock was ahead then."""
         ...
 
     async def next_at(self) -> datetime | None: ...

@@ -1,4 +1,4 @@
-"""A store in an empty folder."""
+"""A store on each database."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.storage.samples import KEY, address_of
+from tests.storage.databases import NAMES, Database, SqliteDatabase, emptied
+from tests.storage.databases import new_database as make_database
+from tests.storage.samples import KEY
 
 
 @pytest.fixture
@@ -21,9 +23,22 @@ def file(folder: Path) -> Path:
     return folder / "safetybot.db"
 
 
+@pytest.fixture(params=NAMES)
+async def database(request: pytest.FixtureRequest, file: Path) -> Database:
+    """A database with nothing in it."""
+    return SqliteDatabase(file) if request.param == "sqlite" else await emptied(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture(params=NAMES)
+async def new_database(request: pytest.FixtureRequest, file: Path) -> AsyncIterator[Database]:
+    """A database of its own that has not even tables, for tests that make or spoil them."""
+    async with make_database(request.param, file, request) as database:
+        yield database
+
+
 @pytest.fixture
-async def store(file: Path) -> AsyncIterator[Store]:
+async def store(database: Database) -> AsyncIterator[Store]:
     """A new store."""
-    store = await Store.open(address_of(file), KEY)
+    store = await Store.open(database.url, KEY)
     yield store
     await store.close()

@@ -1,6 +1,7 @@
 """Events, people and times for the storage tests; and a look into the file behind the store's back."""
 
 import sqlite3
+from collections.abc import Collection
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,7 +27,7 @@ from safetybot.core.events import (
     TimerFired,
 )
 from safetybot.core.meaning import Intent, Meaning
-from safetybot.core.ports import Due, OutgoingKind
+from safetybot.core.ports import Due, Inbox, Leave, OutgoingKind, Waiting
 from storage.store import Store
 
 KEY = bytes(range(32))
@@ -108,11 +109,16 @@ async def meet(store: Store, room: str = ROOM, sender: str = "@ana:example.org")
     """Somebody writes for the first time; the id of their conversation. Their message has been handled."""
     async with store.begin() as tx:
         await tx.inbox.put([message(f"first of {room}", origin=reporter(room, sender))])
-        waiting = await tx.inbox.next()
+        waiting = await next_of(tx.inbox)
         assert waiting is not None
         assert waiting.conversation is not None
-        await tx.inbox.handled(waiting.number)
+        await tx.inbox.handled([waiting.number])
         return waiting.conversation
+
+
+async def next_of(inbox: Inbox) -> Waiting | None:
+    """The event that is to be handled next."""
+    return next(iter(await inbox.waiting(1)), None)
 
 
 async def queue(store: Store, body: str, **more: Any) -> None:
@@ -122,9 +128,9 @@ async def queue(store: Store, body: str, **more: Any) -> None:
         await tx.outbox.put(**(letter | more), body=body)
 
 
-async def due(store: Store, now: datetime = NOW, busy: frozenset[str] = frozenset()) -> list[Due]:
+async def due(store: Store, now: datetime = NOW, busy: Collection[str] = ()) -> list[Due]:
     async with store.begin() as tx:
-        return list(await tx.outbox.due(now, busy))
+        return list(await tx.outbox.due(now, {"matrix": Leave(100)}, busy))
 
 
 async def send_one(store: Store, message: str = "", now: datetime = NOW) -> Due:

@@ -9,7 +9,8 @@ from safetybot.core.case import Case, CaseState, Priority
 from safetybot.core.errors import InternalError
 from safetybot.core.facts import Said
 from storage.store import Store
-from tests.storage.samples import MINUTE, NOW, change, meet, rows
+from tests.storage.databases import Database, about_the_file
+from tests.storage.samples import MINUTE, NOW, meet
 
 
 def _case(conversation: str, code: str = "AAAAAA", **more: object) -> Case:
@@ -79,13 +80,13 @@ async def test_the_most_urgent_and_then_the_oldest_first(store: Store) -> None:
         assert [case.code for case in await tx.cases.active()] == ["urgent", "taken", "old", "young"]
 
 
-async def test_a_damaged_case_does_not_hide_the_others(store: Store, file: Path) -> None:
+async def test_a_damaged_case_does_not_hide_the_others(store: Store, database: Database) -> None:
     """A case that does not open is missing from the list, and the others are there."""
     conversation = await meet(store)
     async with store.begin() as tx:
         await tx.cases.save(_case(conversation, "AAAAAA"))
         await tx.cases.save(_case(conversation, "BBBBBB"))
-    change(file, "update cases set content = x'0102' where id = 'case AAAAAA'")
+    await database.change("update cases set content = x'0102' where id = 'case AAAAAA'")
 
     async with store.begin() as tx:
         assert [case.code for case in await tx.cases.active()] == ["BBBBBB"]
@@ -109,7 +110,8 @@ async def test_words_are_kept_in_order_and_apart(store: Store) -> None:
         assert len(await tx.cases.said(other)) == 1
 
 
-async def test_taking_back(store: Store, file: Path) -> None:
+@about_the_file
+async def test_taking_back(store: Store, database: Database, file: Path) -> None:
     """A withdrawn message is removed from what was said there, and nothing else; its sealed words leave the files."""
     ana, other = await meet(store), await meet(store, "!other")
     async with store.begin() as tx:
@@ -117,7 +119,7 @@ async def test_taking_back(store: Store, file: Path) -> None:
             await tx.cases.keep(conversation, Said("reporter", NOW, "words", "$1"))
             await tx.cases.keep(conversation, Said("reporter", NOW, "more", "$2"))
             await tx.cases.keep(conversation, Said("team", NOW, "words", ""))
-    ((sealed,),) = rows(file, f"select content from said where conversation = '{ana}' order by number limit 1")
+    ((sealed,),) = await database.rows(f"select content from said where conversation = '{ana}' order by number limit 1")
 
     async with store.begin() as tx:
         await tx.cases.take_back(ana, "$1")

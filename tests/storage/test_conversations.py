@@ -12,7 +12,8 @@ from safetybot.core.facts import Said
 from storage.sealing import UnopenedError
 from storage.store import Store
 from storage.tables import Protection, metadata
-from tests.storage.samples import MINUTE, NOW, ROOM, change, meet, message, queue, reporter, rows, undecrypted
+from tests.storage.databases import Database, about_the_file
+from tests.storage.samples import MINUTE, NOW, ROOM, meet, message, next_of, queue, reporter, undecrypted
 
 
 async def _open_case(store: Store, conversation: str, code: str, minutes: int = 0) -> Case:
@@ -109,21 +110,20 @@ async def test_previous_case_of_nobody_in_particular(store: Store) -> None:
         assert await tx.conversations.previous_case(second) is None
 
 
-async def test_a_damaged_previous_case_is_no_hint(store: Store, file: Path) -> None:
+async def test_a_damaged_previous_case_is_no_hint(store: Store, database: Database) -> None:
     """A previous case that does not open is left out: it is only a hint."""
     first, second = await meet(store), await meet(store, "!second")
     await _open_case(store, first, "AAAAAA")
-    change(file, "update cases set content = x'0102'")
+    await database.change("update cases set content = x'0102'")
 
     async with store.begin() as tx:
         assert await tx.conversations.previous_case(second) is None
 
 
-async def test_a_conversation_with_anothers_content_does_not_open(store: Store, file: Path) -> None:
+async def test_a_conversation_with_anothers_content_does_not_open(store: Store, database: Database) -> None:
     """Content or key copied from one conversation to another does not open there."""
     first, second = await meet(store), await meet(store, "!second")
-    change(
-        file,
+    await database.change(
         f"update conversations set content = (select content from conversations where id = '{first}')"
         f" where id = '{second}'",
     )
@@ -131,8 +131,7 @@ async def test_a_conversation_with_anothers_content_does_not_open(store: Store, 
         with pytest.raises(UnopenedError):
             await tx.conversations.get(second)
 
-    change(
-        file,
+    await database.change(
         f"update data_keys set wrapped = (select wrapped from data_keys where id = '{first}') where id = '{second}'",
     )
     async with store.begin() as tx:
@@ -151,29 +150,29 @@ async def _fill(store: Store, id: str, room: str = ROOM) -> None:
     await queue(store, "words", conversation=id, key="card", about="$message", address=room)
 
 
-async def test_forgetting_leaves_nothing(store: Store, file: Path) -> None:
+async def test_forgetting_leaves_nothing(store: Store, database: Database) -> None:
     """After forgetting, no row of any table knows the conversation; that of somebody else is whole."""
     ana, other = await meet(store), await meet(store, "!other")
     await _fill(store, ana)
     await _fill(store, other, "!other")
     tables = ("cases", "said", "timers", "inbox", "unreadable", "outbox")
-    assert all(rows(file, f"select * from {table} where conversation = '{ana}'") for table in tables)
+    assert all([await database.rows(f"select * from {table} where conversation = '{ana}'") for table in tables])
 
     async with store.begin() as tx:
         await tx.conversations.forget(ana)
 
     for table in tables:
-        assert rows(file, f"select * from {table} where conversation = '{ana}'") == [], table
-        assert rows(file, f"select * from {table} where conversation = '{other}'") != [], table
-    assert rows(file, f"select * from conversations where id = '{ana}'") == []
-    assert rows(file, f"select * from data_keys where id = '{ana}'") == []
+        assert await database.rows(f"select * from {table} where conversation = '{ana}'") == [], table
+        assert await database.rows(f"select * from {table} where conversation = '{other}'") != [], table
+    assert await database.rows(f"select * from conversations where id = '{ana}'") == []
+    assert await database.rows(f"select * from data_keys where id = '{ana}'") == []
     async with store.begin() as tx:
         assert await tx.conversations.get(ana) is None
         assert await tx.conversations.get(other) is not None
         assert await tx.cases.of_code(f"code {ROOM}") is None
 
 
-async def test_forgetting_is_not_undone_by_a_repetition(store: Store, file: Path) -> None:
+async def test_forgetting_is_not_undone_by_a_repetition(store: Store, database: Database) -> None:
     """An event from before that comes again is still known, bound to nobody, and begins nothing."""
     id = await meet(store)
     await _fill(store, id)
@@ -181,10 +180,10 @@ async def test_forgetting_is_not_undone_by_a_repetition(store: Store, file: Path
         await tx.conversations.forget(id)
 
     async with store.begin() as tx:
-        assert await tx.inbox.next() is None
+        assert await next_of(tx.inbox) is None
         assert await tx.inbox.put([message(f"waiting {ROOM}")]) == 0
         assert await tx.conversations.of_address("matrix", ROOM) is None
-    assert set(rows(file, "select state, conversation, content from inbox")) == {("handled", None, None)}
+    assert set(await database.rows("select state, conversation, content from inbox")) == {("handled", None, None)}
 
 
 _BY_ID = {"data_keys": "wrapped", "conversations": "content"}
@@ -196,14 +195,15 @@ _SEALED = [
 ]
 
 
-async def test_forgetting_overwrites_the_key(store: Store, file: Path) -> None:
+@about_the_file
+async def test_forgetting_overwrites_the_key(store: Store, database: Database, file: Path) -> None:
     """After forgetting, the wrapped key and the sealed rows stand in no file of the folder any more."""
     id = await meet(store)
     await _fill(store, id)
     places = [(table, column) for table, column in _SEALED if table not in _BY_ID]
     queries = [f"select {column} from {table} where conversation = '{id}'" for table, column in places]
     queries += [f"select {column} from {table} where id = '{id}'" for table, column in _BY_ID.items()]
-    blobs = [blob for query in queries for (blob,) in rows(file, query) if blob is not None]
+    blobs = [blob for query in queries for (blob,) in await database.rows(query) if blob is not None]
     assert len(blobs) == 9
     assert all(blob[13:] in _bytes(file.parent) for blob in blobs)
 
@@ -228,7 +228,7 @@ async def test_forgetting_what_is_not_there(store: Store) -> None:
         assert await tx.secrets.get("token") == b"value"
 
 
-async def test_a_last_word_after_forgetting(store: Store, file: Path) -> None:
+async def test_a_last_word_after_forgetting(store: Store, database: Database) -> None:
     """What is said in the same breath as forgetting is still sent, bound to nobody, and leaves no row."""
     id = await meet(store)
     async with store.begin() as tx:
@@ -236,7 +236,7 @@ async def test_a_last_word_after_forgetting(store: Store, file: Path) -> None:
     await queue(store, "erased", conversation=id, address=ROOM, key="last", about="$message", thread_key="card")
 
     async with store.begin() as tx:
-        (row,) = await tx.outbox.due(NOW)
+        (row,) = await tx.outbox.due(NOW, {})
         assert (row.outgoing.body, row.outgoing.address, row.conversation, row.key) == ("erased", ROOM, None, None)
         await tx.outbox.sent(row.outgoing.id, "$sent", NOW)
-    assert rows(file, "select * from outbox") == []
+    assert await database.rows("select * from outbox") == []

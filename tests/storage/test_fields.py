@@ -5,10 +5,12 @@ from typing import get_args
 
 import pytest
 
+from safetybot.core.conversation import Conversation
 from safetybot.core.events import Event
-from storage.fields import EVENT
+from safetybot.core.facts import Said
+from storage.fields import CONVERSATION, EVENT, SAID
 from storage.sealing import DataKey, UnopenedError
-from tests.storage.samples import KEY, every_event, message
+from tests.storage.samples import KEY, MINUTE, NOW, every_event, message
 
 DESK = DataKey("desk", KEY)
 SAMPLES = every_event("conversation", "words")
@@ -40,6 +42,28 @@ def test_half_a_character_stops_nothing() -> None:
     opened = EVENT.open(DESK, "row", EVENT.seal(DESK, "row", event))
 
     assert opened == dataclasses.replace(event, words="help \ufffd me \U0001f198")
+
+
+def test_rows_from_before_the_times_still_open() -> None:
+    """What was kept before anybody noted when it was written opens, as what came when it was written."""
+    at = '"at": "2026-11-21T14:00:00Z"'
+    said = DESK.seal(
+        "said", "content", "row", f'{{"author": "reporter", {at}, "words": "hello", "message": "m"}}'.encode()
+    )
+    person = DESK.seal("conversations", "content", "row", b'{"id": "c", "transport": "matrix", "address": "!a"}')
+
+    assert SAID.open(DESK, "row", said) == Said("reporter", NOW, "hello", "m", written=None)
+    opened = CONVERSATION.open(DESK, "row", person)
+    assert (opened.asked_at, opened.heard, opened.delay) == (None, None, None)
+
+
+def test_times_come_back_equal() -> None:
+    """When something was written and how long it took are kept exactly."""
+    said = Said("reporter", NOW, "hello", "m", written=NOW - 3 * MINUTE)
+    person = Conversation(id="c", transport="matrix", address="!a", asked_at=NOW, heard=NOW, delay=MINUTE / 7)
+
+    assert SAID.open(DESK, "row", SAID.seal(DESK, "row", said)) == said
+    assert CONVERSATION.open(DESK, "row", CONVERSATION.seal(DESK, "row", person)) == person
 
 
 def test_unknown_shape_does_not_open() -> None:

@@ -1,12 +1,10 @@
 """Read positions and the bot's secrets."""
 
-from pathlib import Path
-
 import pytest
 
 from storage.sealing import UnopenedError
 from storage.store import Store
-from tests.storage.samples import change
+from tests.storage.databases import Database
 
 
 async def test_positions_are_remembered(store: Store) -> None:
@@ -35,11 +33,11 @@ async def test_secrets_are_remembered(store: Store) -> None:
         assert await tx.secrets.get("empty") == b""
 
 
-async def test_a_secret_under_another_name_does_not_open(store: Store, file: Path) -> None:
+async def test_a_secret_under_another_name_does_not_open(store: Store, database: Database) -> None:
     """A secret copied under another name does not open: the seeds cannot be passed off as a token."""
     async with store.begin() as tx:
         await tx.secrets.set("seeds", b"value")
-    change(file, "insert into secrets (name, content) select 'token', content from secrets")
+    await database.change("insert into secrets (name, content) select 'token', content from secrets")
 
     async with store.begin() as tx:
         with pytest.raises(UnopenedError):

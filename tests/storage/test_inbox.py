@@ -1,24 +1,23 @@
 """What arrives is kept once, in order, until it is handled."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from safetybot.core.events import Event, MessageReceived
 from safetybot.core.ports import Unreadable, Waiting
 from storage.store import Store
+from tests.storage.databases import Database
 from tests.storage.samples import (
     MINUTE,
     NOW,
     ROOM,
-    change,
     every_event,
     meet,
     message,
+    next_of,
     reporter,
     responder,
-    rows,
     undecrypted,
 )
 
@@ -30,16 +29,16 @@ async def _put(store: Store, *events: Event) -> int:
 
 async def _next(store: Store) -> Waiting | None:
     async with store.begin() as tx:
-        return await tx.inbox.next()
+        return await next_of(tx.inbox)
 
 
 async def _take(store: Store) -> Event:
     """The next event; it counts as handled."""
     async with store.begin() as tx:
-        waiting = await tx.inbox.next()
+        waiting = await next_of(tx.inbox)
         assert waiting is not None
         assert waiting.event is not None
-        await tx.inbox.handled(waiting.number)
+        await tx.inbox.handled([waiting.number])
         return waiting.event
 
 
@@ -98,9 +97,9 @@ async def test_a_new_address_gets_a_conversation(store: Store) -> None:
         assert other is not None
         assert (ana.address, ana.transport, other.address) == (ROOM, "matrix", "!other")
         found = []
-        while waiting := await tx.inbox.next():
+        while waiting := await next_of(tx.inbox):
             found.append(waiting.conversation)
-            await tx.inbox.handled(waiting.number)
+            await tx.inbox.handled([waiting.number])
     assert found == [ana.id, ana.id, other.id]
 
 
@@ -128,32 +127,32 @@ async def test_what_concerns_a_forgotten_conversation_is_dropped(store: Store) -
     assert await _put(store, *late) == 0
 
 
-async def test_handled_erases_the_content(store: Store, file: Path) -> None:
+async def test_handled_erases_the_content(store: Store, database: Database) -> None:
     """Of a handled event only the keyed hash of its id and its time stay."""
     await _put(store, message("1"))
     await _take(store)
 
-    assert rows(file, "select state, content from inbox") == [("handled", None)]
+    assert await database.rows("select state, content from inbox") == [("handled", None)]
 
 
-async def test_set_aside_keeps_it_out_of_the_way(store: Store, file: Path) -> None:
+async def test_set_aside_keeps_it_out_of_the_way(store: Store, database: Database) -> None:
     """An event set aside is kept, sealed, with the error's name; the next one comes."""
     await _put(store, message("1"), message("2"))
     async with store.begin() as tx:
-        waiting = await tx.inbox.next()
+        waiting = await next_of(tx.inbox)
         assert waiting is not None
         await tx.inbox.set_aside(waiting.number, "KeyError")
 
     assert (await _take(store)).id == "2"
-    ((state, error, content),) = rows(file, "select state, error, content from inbox where state = 'aside'")
+    ((state, error, content),) = await database.rows("select state, error, content from inbox where state = 'aside'")
     assert (state, error) == ("aside", "KeyError")
     assert content
 
 
-async def test_a_row_that_does_not_open_can_be_set_aside(store: Store, file: Path) -> None:
+async def test_a_row_that_does_not_open_can_be_set_aside(store: Store, database: Database) -> None:
     """A damaged row comes out without its event, so that it can be set aside and the next one come."""
     await _put(store, message("1"), message("2"))
-    change(file, "update inbox set content = randomblob(60) where number = 1")
+    await database.change("update inbox set content = x'0102' where number = 1")
 
     waiting = await _next(store)
 
@@ -165,32 +164,35 @@ async def test_a_row_that_does_not_open_can_be_set_aside(store: Store, file: Pat
     assert (await _take(store)).id == "2"
 
 
-async def test_a_moved_event_does_not_open(store: Store, file: Path) -> None:
+async def test_a_moved_event_does_not_open(store: Store, database: Database) -> None:
     """Words copied into another person's row, or another row of the same person, do not open there."""
     await _put(store, message("1"), message("2"), message("3", origin=reporter("!other")))
     for number in (2, 3):
-        change(file, f"update inbox set content = (select content from inbox where number = 1) where number = {number}")
+        await database.change(
+            f"update inbox set content = (select content from inbox where number = 1) where number = {number}"
+        )
 
     async with store.begin() as tx:
         found = {}
-        while waiting := await tx.inbox.next():
+        while waiting := await next_of(tx.inbox):
             found[waiting.number] = waiting.event is not None
-            await tx.inbox.handled(waiting.number)
+            await tx.inbox.handled([waiting.number])
     assert found == {1: True, 2: False, 3: False}
 
 
-async def test_a_damaged_key_stops_nobody_else(store: Store, file: Path) -> None:
+async def test_a_damaged_key_stops_nobody_else(store: Store, database: Database) -> None:
     """When a conversation's key is damaged, its events still come in, bound to nobody, and so do everybody else's."""
     id = await meet(store)
-    change(file, f"update data_keys set wrapped = x'0102' where id = '{id}'")
+    await database.change(f"update data_keys set wrapped = x'0102' where id = '{id}'")
+    store._keyring.put_away(id)  # as after a restart
 
     assert await _put(store, message("1"), every_event(id, "late")[9], message("2", origin=reporter("!other"))) == 3
     async with store.begin() as tx:
         found = {}
-        while waiting := await tx.inbox.next():
+        while waiting := await next_of(tx.inbox):
             assert waiting.event is not None
             found[waiting.event.id] = waiting.conversation is None
-            await tx.inbox.handled(waiting.number)
+            await tx.inbox.handled([waiting.number])
     assert found == {"1": True, "timer late": True, "2": False}
 
 
@@ -223,31 +225,31 @@ async def test_unreadable_again_is_not_new(store: Store) -> None:
         assert await tx.inbox.unreadable("session") == []
 
 
-async def test_a_damaged_unreadable_leaves_the_others(store: Store, file: Path) -> None:
+async def test_a_damaged_unreadable_leaves_the_others(store: Store, database: Database) -> None:
     """One damaged row does not keep the others of its session from being tried."""
     await _put(store, undecrypted("1"), undecrypted("2"))
-    change(file, "update unreadable set content = x'01' where rowid = (select min(rowid) from unreadable)")
+    await database.change("update unreadable set content = x'01' where id_hash = (select min(id_hash) from unreadable)")
 
     async with store.begin() as tx:
         assert len(await tx.inbox.unreadable("session")) == 1
 
 
-async def test_purge(store: Store, file: Path) -> None:
+async def test_purge(store: Store, database: Database) -> None:
     """Old rows go: handled ones, and what the desk left; what waits and what a conversation set aside stays."""
     old, young = NOW - timedelta(days=91), NOW - timedelta(days=89)
     await _put(store, *(message(f"old {n}", at=old) for n in range(3)), message("desk", origin=responder(), at=old))
     await _put(store, message("young", at=young), undecrypted("desk's", origin=responder()))
     async with store.begin() as tx:
         for aside in (False, True, None, True, False, True):
-            waiting = await tx.inbox.next()
+            waiting = await next_of(tx.inbox)
             assert waiting is not None
             if aside is None:
                 break
-            await (tx.inbox.set_aside(waiting.number, "KeyError") if aside else tx.inbox.handled(waiting.number))
+            await (tx.inbox.set_aside(waiting.number, "KeyError") if aside else tx.inbox.handled([waiting.number]))
 
     await store.purge(NOW - timedelta(days=90))
 
-    assert [state for (state,) in rows(file, "select state from inbox order by number")] == [
+    assert [state for (state,) in await database.rows("select state from inbox order by number")] == [
         "aside",
         "waiting",
         "waiting",
@@ -255,5 +257,5 @@ async def test_purge(store: Store, file: Path) -> None:
         "waiting",
     ]
     await store.purge(NOW + MINUTE)
-    assert rows(file, "select * from unreadable") == []
+    assert await database.rows("select * from unreadable") == []
     assert isinstance(await _take(store), MessageReceived)

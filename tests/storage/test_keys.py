@@ -1,4 +1,4 @@
-"""The master key's file."""
+"""The files of the master key and of the database's password."""
 
 import base64
 import os
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from safetybot.core.errors import OperatorError
-from storage.keys import load_master_key, new_key_file
+from storage.keys import load_database_password, load_master_key, new_key_file
 
 NOBODY: dict[str, str] = {}
 
@@ -111,3 +111,42 @@ def test_credentials_directory_without_our_key(tmp_path: Path) -> None:
     empty.mkdir()
 
     assert load_master_key(file, {"CREDENTIALS_DIRECTORY": os.fspath(empty)}) == bytes([1]) * 32
+
+
+def test_a_password_is_the_first_line_of_its_file(tmp_path: Path) -> None:
+    """What an editor puts behind it does not belong to it; spaces do."""
+    assert load_database_password(_write(tmp_path / "password", b"pass word \r\n\n"), NOBODY) == "pass word "
+    assert load_database_password(None, NOBODY) is None
+
+
+def test_a_password_from_the_service_manager_goes_first(tmp_path: Path) -> None:
+    """A credential is taken in preference to the file, and without one being named."""
+    _write(tmp_path / "safetybot.database-password", b"theirs", 0o440)
+    environment = {"CREDENTIALS_DIRECTORY": str(tmp_path)}
+
+    assert load_database_password(None, environment) == "theirs"
+    assert load_database_password(_write(tmp_path / "password", b"ours"), environment) == "theirs"
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "problem"),
+    [(b"hunter2", 0o640, "read by others"), (b"\nhunter2", 0o600, "begin with a line"), (b"\xff", 0o600, "UTF-8")],
+)
+def test_a_password_file_that_is_not_right(tmp_path: Path, content: bytes, mode: int, problem: str) -> None:
+    """It is named, with the cure, and its content is not repeated."""
+    path = _write(tmp_path / "password", content, mode)
+
+    with pytest.raises(OperatorError, match=problem) as caught:
+        load_database_password(path, NOBODY)
+
+    assert str(path) in caught.value.problem
+    assert caught.value.advice
+    assert "hunter2" not in caught.value.problem + caught.value.advice
+
+
+def test_no_password_file(tmp_path: Path) -> None:
+    """A file that is not there is named, with the setting."""
+    with pytest.raises(OperatorError, match="is not there") as caught:
+        load_database_password(tmp_path / "password", NOBODY)
+
+    assert "password_file" in caught.value.advice

@@ -1,11 +1,12 @@
 """What is to be sent: order, edits, threads, withdrawals."""
 
-from pathlib import Path
+from dataclasses import replace
 
 from safetybot.core.events import DeliveryFailed
 from safetybot.core.ports import OutgoingKind
 from storage.store import Store
-from tests.storage.samples import DESK, MINUTE, NOW, ROOM, change, due, meet, queue, rows, send_one
+from tests.storage.databases import Database
+from tests.storage.samples import DESK, MINUTE, NOW, ROOM, due, meet, next_of, queue, send_one
 
 
 async def _sent(store: Store) -> list[tuple[OutgoingKind, str, str | None]]:
@@ -35,7 +36,8 @@ async def test_everything_comes_out(store: Store) -> None:
     assert (out.transport, out.kind, out.address, out.body) == ("matrix", OutgoingKind.POST, DESK, "words")
     assert (out.edits, out.thread, out.alert) == (None, "$card", True)
     assert (row.conversation, row.key, row.told, row.attempts, row.created_at) == (id, "reply", True, 0, NOW)
-    assert await due(store) == [row]
+    (again,) = await due(store)
+    assert again == replace(row, doubted_at=NOW)
 
 
 async def test_one_at_a_time_and_in_order(store: Store) -> None:
@@ -44,8 +46,9 @@ async def test_one_at_a_time_and_in_order(store: Store) -> None:
         await queue(store, body)
         await queue(store, f"other {body}", address="!other")
 
-    assert [row.outgoing.body for row in await due(store)] == ["1", "other 1"]
-    assert [row.outgoing.body for row in await due(store, busy=frozenset({DESK}))] == ["other 1"]
+    first = await due(store)
+    assert [row.outgoing.body for row in first] == ["1", "other 1"]
+    assert [row.outgoing.body for row in await due(store, busy={first[0].queue})] == ["other 1"]
     assert [body for _, body, _ in await _sent(store)] == ["1", "other 1", "2", "other 2", "3", "other 3"]
     assert await due(store) == []
 
@@ -79,17 +82,17 @@ async def test_nothing_to_send(store: Store) -> None:
         assert await tx.outbox.conversation_of("matrix", "$message") is None
 
 
-async def test_sent_erases_the_words(store: Store, file: Path) -> None:
+async def test_sent_erases_the_words(store: Store, database: Database) -> None:
     """A sent row has lost its words; one that belongs to nobody and has no key is gone."""
     id = await meet(store)
     await queue(store, "to a reporter", conversation=id, address=ROOM)
     await queue(store, "to the desk")
     await _sent(store)
 
-    assert rows(file, "select conversation, state, letter from outbox") == [(id, "sent", None)]
+    assert await database.rows("select conversation, state, letter from outbox") == [(id, "sent", None)]
 
 
-async def test_failed_erases_the_words_and_lets_the_next_go(store: Store, file: Path) -> None:
+async def test_failed_erases_the_words_and_lets_the_next_go(store: Store, database: Database) -> None:
     """A row that was given up has lost its words; the next one of its address comes."""
     await queue(store, "1")
     await queue(store, "2")
@@ -97,7 +100,9 @@ async def test_failed_erases_the_words_and_lets_the_next_go(store: Store, file: 
     async with store.begin() as tx:
         await tx.outbox.failed(row.outgoing.id, "forbidden", NOW)
 
-    assert rows(file, "select state, reason, letter from outbox where number = 1") == [("failed", "forbidden", None)]
+    assert await database.rows("select state, reason, letter from outbox where number = 1") == [
+        ("failed", "forbidden", None)
+    ]
     assert [row.outgoing.body for row in await due(store)] == ["2"]
 
 
@@ -144,14 +149,14 @@ async def test_a_sent_message_is_edited(store: Store) -> None:
     assert await _sent(store) == [(OutgoingKind.POST, "4", "$1")]
 
 
-async def test_edits_leave_no_row(store: Store, file: Path) -> None:
+async def test_edits_leave_no_row(store: Store, database: Database) -> None:
     """An edit that was sent is gone: the first version keeps the key."""
     id = await meet(store)
     for body in ("1", "2"):
         await queue(store, body, key="card", conversation=id)
         await _sent(store)
 
-    assert rows(file, "select count(*) from outbox") == [(1,)]
+    assert await database.rows("select count(*) from outbox") == [(1,)]
 
 
 async def test_what_may_be_at_the_server_is_not_rewritten(store: Store) -> None:
@@ -256,7 +261,7 @@ async def _withdraw(store: Store, conversation: str, about: str = "$message") ->
         await tx.outbox.withdraw(conversation, about, NOW)
 
 
-async def test_withdrawing_what_was_not_handed_out(store: Store, file: Path) -> None:
+async def test_withdrawing_what_was_not_handed_out(store: Store, database: Database) -> None:
     """Words that nobody has seen yet vanish; those of other messages and other people stay."""
     ana, other = await meet(store), await meet(store, "!other")
     for conversation in (ana, other):
@@ -264,7 +269,7 @@ async def test_withdrawing_what_was_not_handed_out(store: Store, file: Path) -> 
         await queue(store, "more", about="$other", conversation=conversation)
     await _withdraw(store, ana)
 
-    assert rows(file, "select count(*) from outbox") == [(3,)]
+    assert await database.rows("select count(*) from outbox") == [(3,)]
     assert [body for _, body, _ in await _sent(store)] == ["more", "words", "more"]
 
 
@@ -300,7 +305,7 @@ async def test_withdrawing_what_is_on_its_way(store: Store) -> None:
     await queue(store, "words", about="$message", conversation=id)
     (row,) = await due(store)
     async with store.begin() as tx:
-        await tx.outbox.later(row.outgoing.id, NOW)
+        await tx.outbox.later(row.outgoing.id, NOW, doubted_at=NOW)
     await _withdraw(store, id)
 
     (again,) = await due(store)
@@ -310,7 +315,7 @@ async def test_withdrawing_what_is_on_its_way(store: Store) -> None:
     assert await _sent(store) == [(OutgoingKind.WITHDRAW, "", "$words")]
 
 
-async def test_withdrawing_what_then_never_came_out(store: Store, file: Path) -> None:
+async def test_withdrawing_what_then_never_came_out(store: Store, database: Database) -> None:
     """A withdrawal of something that was given up is dropped, and those behind it come at once."""
     id = await meet(store)
     await queue(store, "words", about="$message", conversation=id)
@@ -321,7 +326,10 @@ async def test_withdrawing_what_then_never_came_out(store: Store, file: Path) ->
         await tx.outbox.failed(row.outgoing.id, "forbidden", NOW)
 
     assert await _sent(store) == [(OutgoingKind.POST, "next", None)]
-    assert rows(file, "select kind, state from outbox order by number") == [("post", "failed"), ("post", "sent")]
+    assert await database.rows("select kind, state from outbox order by number") == [
+        ("post", "failed"),
+        ("post", "sent"),
+    ]
 
 
 async def test_a_withdrawn_key_begins_anew(store: Store) -> None:
@@ -349,43 +357,43 @@ async def test_forgotten_while_on_its_way(store: Store) -> None:
     assert await due(store) == []
 
 
-async def test_a_row_that_does_not_open_is_given_up_and_told(store: Store, file: Path) -> None:
+async def test_a_row_that_does_not_open_is_given_up_and_told(store: Store, database: Database) -> None:
     """A damaged row does not hold up the others; it is given up, and DeliveryFailed says so."""
     await queue(store, "1")
     await queue(store, "2")
-    change(file, "update outbox set letter = x'0102' where number = 1")
+    await database.change("update outbox set letter = x'0102' where number = 1")
 
     (row,) = await due(store)
 
     assert row.outgoing.body == "2"
     async with store.begin() as tx:
-        waiting = await tx.inbox.next()
+        waiting = await next_of(tx.inbox)
     assert waiting is not None
     assert isinstance(waiting.event, DeliveryFailed)
     assert (waiting.event.reason, waiting.event.conversation) == ("unopened", None)
 
 
-async def test_a_damaged_target_stops_nobody_else(store: Store, file: Path) -> None:
+async def test_a_damaged_target_stops_nobody_else(store: Store, database: Database) -> None:
     """When the message that is to be edited cannot be named any more, the edit is given up and the next one comes."""
     await queue(store, "1", key="card")
     await _sent(store)
     await queue(store, "2", key="card")
     await queue(store, "next")
-    change(file, "update outbox set kept = x'0102' where number = 1")
+    await database.change("update outbox set kept = x'0102' where number = 1")
 
     assert [row.outgoing.body for row in await due(store)] == ["next"]
 
 
-async def test_moved_words_do_not_open(store: Store, file: Path) -> None:
+async def test_moved_words_do_not_open(store: Store, database: Database) -> None:
     """Words copied from one row into another cannot be sent to the other's address."""
     await queue(store, "secret")
     await queue(store, "public", address="!other")
-    change(file, "update outbox set letter = (select letter from outbox where number = 1) where number = 2")
+    await database.change("update outbox set letter = (select letter from outbox where number = 1) where number = 2")
 
     assert [row.outgoing.address for row in await due(store)] == [DESK]
 
 
-async def test_purge(store: Store, file: Path) -> None:
+async def test_purge(store: Store, database: Database) -> None:
     """What the desk's own talk left behind goes after a while; what waits, and what belongs to somebody, stays."""
     id = await meet(store)
     await queue(store, "list", key="list")
@@ -394,6 +402,44 @@ async def test_purge(store: Store, file: Path) -> None:
     await queue(store, "waiting")
 
     await store.purge(NOW)
-    assert rows(file, "select count(*) from outbox") == [(3,)]
+    assert await database.rows("select count(*) from outbox") == [(3,)]
     await store.purge(NOW + MINUTE)
-    assert rows(file, "select conversation, state from outbox order by number") == [(id, "sent"), (None, "waiting")]
+    assert await database.rows("select conversation, state from outbox order by number") == [
+        (id, "sent"),
+        (None, "waiting"),
+    ]
+
+
+async def test_what_the_server_has_shown_us_can_be_answered(store: Store) -> None:
+    """Before its sending has come back, or after we were killed in the middle of it: it is found, and counts as out."""
+    id = await meet(store)
+    await queue(store, "card", key="card", conversation=id)
+    await queue(store, "in the thread", thread_key="card", conversation=id)
+    (row,) = await due(store)
+    assert row.message is None
+    async with store.begin() as tx:
+        await tx.outbox.seen({row.outgoing.id: "$card", "somebody else's": "$other"})
+        assert await tx.outbox.conversation_of("matrix", "$card") == id
+        assert await tx.outbox.key_of("matrix", "$card") == "card"
+
+    (again,) = await due(store)
+    assert (again.outgoing.id, again.message) == (row.outgoing.id, "$card")
+    async with store.begin() as tx:
+        await tx.outbox.sent(row.outgoing.id, "$card", NOW)
+        await tx.outbox.seen({row.outgoing.id: "$card"})
+    (behind,) = await due(store)
+    assert behind.outgoing.thread == "$card"
+
+
+async def test_a_damaged_row_that_went_out_is_not_sent_again(store: Store, database: Database) -> None:
+    """It cannot be found any more, but its conversation goes on."""
+    id = await meet(store)
+    await queue(store, "1", conversation=id)
+    await queue(store, "2", conversation=id)
+    (row,) = await due(store)
+    await database.change("update outbox set kept = x'00' where number = 1")
+    async with store.begin() as tx:
+        await tx.outbox.seen({row.outgoing.id: "$1"})
+        await tx.outbox.sent(row.outgoing.id, "$1", NOW)
+
+    assert [row.outgoing.body for row in await due(store)] == ["2"]

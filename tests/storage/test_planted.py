@@ -9,10 +9,11 @@ import pytest
 from safetybot.core.case import Case, CaseState, Priority
 from safetybot.core.conversation import Answer
 from safetybot.core.facts import Said
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.ports import Leave, OutgoingKind
 from storage.store import Store
 from tests.planted import found
-from tests.storage.samples import KEY, NOW, ROOM, address_of, every_event, rows
+from tests.storage.databases import Database, about_the_file
+from tests.storage.samples import KEY, NOW, ROOM, every_event, next_of
 
 PLANTED = "Zwiebelfisch"
 LANGUAGE = "tlh-Planted"
@@ -63,7 +64,7 @@ async def lived_in(store: Store) -> str:
                     thread_key=PLANTED,
                     about=PLANTED,
                 )
-        for row in await tx.outbox.due(NOW):
+        for row in await tx.outbox.due(NOW, {"matrix": Leave(100)}):
             if row.outgoing.kind is not OutgoingKind.SAY:
                 await tx.outbox.sent(row.outgoing.id, PLANTED, NOW)
     return conversation.id
@@ -80,11 +81,12 @@ def test_the_disguises_are_seen_through(tmp_path: Path) -> None:
     assert len(found(tmp_path, [PLANTED])) == 4
 
 
-async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Path) -> None:
+@about_the_file
+async def test_the_word_stands_in_no_file(lived_in: str, store: Store, database: Database, file: Path) -> None:
     """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
     words = [PLANTED, ROOM, LANGUAGE]
-    assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm"}
-    assert len(rows(file, "select * from inbox")) == 14
+    assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm", ".lock"}
+    assert len(await database.rows("select * from inbox")) == 14
 
     assert found(file.parent, words) == []
     await store.checkpoint()
@@ -93,10 +95,10 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, file: Pat
     assert found(file.parent, words) == []
 
 
-async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, file: Path) -> None:
+async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, database: Database) -> None:
     """With the key it is all there again: the word was kept, not lost."""
     await store.close()
-    again = await Store.open(address_of(file), KEY)
+    again = await Store.open(database.url, KEY)
     async with again.begin() as tx:
         conversation = await tx.conversations.get(lived_in)
         assert conversation is not None
@@ -104,7 +106,7 @@ async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, file:
         assert [said.words for said in await tx.cases.said(lived_in)] == [PLANTED]
         assert await tx.cases.of_code(PLANTED) is not None
         assert len(await tx.inbox.unreadable(PLANTED)) == 1
-        waiting = await tx.inbox.next()
+        waiting = await next_of(tx.inbox)
         assert waiting is not None
         assert waiting.event == every_event(lived_in, PLANTED)[0]
     await again.close()

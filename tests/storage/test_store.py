@@ -13,113 +13,111 @@ from sqlalchemy import URL
 
 from safetybot.core.errors import InternalError, OperatorError
 from storage.store import Store
-from tests.storage.samples import KEY, NOW, OTHER_KEY, ROOM, address_of, change, meet, message, rows
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    """Every file that holds data; the "-shm" beside it is only SQLite's index into the log."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith("-shm")}
+from tests.storage.databases import Database, SqliteDatabase, about_the_file, contents
+from tests.storage.samples import KEY, NOW, OTHER_KEY, ROOM, address_of, meet, message, rows
 
 
 @asynccontextmanager
-async def _opened(file: Path, key: bytes = KEY) -> AsyncIterator[Store]:
-    store = await Store.open(address_of(file), key)
+async def _opened(database: Database, key: bytes = KEY) -> AsyncIterator[Store]:
+    store = await Store.open(database.url, key)
     try:
         yield store
     finally:
         await store.close()
 
 
-async def _read(file: Path) -> bytes | None:
-    async with _opened(file) as store, store.begin() as tx:
+async def _read(database: Database) -> bytes | None:
+    async with _opened(database) as store, store.begin() as tx:
         return await tx.secrets.get("token")
 
 
-async def _write(file: Path) -> None:
-    async with _opened(file) as store, store.begin() as tx:
+async def _write(database: Database) -> None:
+    async with _opened(database) as store, store.begin() as tx:
         await tx.secrets.set("token", b"value")
 
 
-async def test_what_was_written_is_there_again(file: Path) -> None:
+async def test_what_was_written_is_there_again(new_database: Database) -> None:
     """A database that was closed and opened again has what was written to it."""
-    await _write(file)
+    await _write(new_database)
 
-    assert await _read(file) == b"value"
+    assert await _read(new_database) == b"value"
 
 
+@about_the_file
 async def test_only_the_owner_can_read_it(file: Path, store: Store) -> None:
     """The folder is made for its owner only, and so is every file in it."""
     await meet(store)
 
     assert file.parent.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in file.parent.iterdir()} == {0o600}
-    assert {path.name for path in file.parent.iterdir()} == {f"{file.name}{end}" for end in ("", "-wal", "-shm")}
+    assert {path.name for path in file.parent.iterdir()} == {
+        f"{file.name}{end}" for end in ("", "-wal", "-shm", ".lock")
+    }
 
 
 async def test_rights_are_taken_back(file: Path) -> None:
     """A data file that others could read (after a restore, say) is closed to them again."""
-    await _write(file)
+    await _write(SqliteDatabase(file))
     file.chmod(0o644)
 
-    assert await _read(file) == b"value"
+    assert await _read(SqliteDatabase(file)) == b"value"
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-async def test_a_key_that_does_not_open_it(file: Path) -> None:
+async def test_a_key_that_does_not_open_it(new_database: Database) -> None:
     """Another key is refused with the cure, and nothing in the folder has changed."""
-    await _write(file)
-    before = _contents(file.parent)
+    await _write(new_database)
+    before = await new_database.contents()
 
     with pytest.raises(OperatorError, match="this key does not open this database") as caught:
-        await Store.open(address_of(file), OTHER_KEY)
+        await Store.open(new_database.url, OTHER_KEY)
 
     assert "key file" in caught.value.advice
-    assert _contents(file.parent) == before
-    assert await _read(file) == b"value"
+    assert await new_database.contents() == before
+    assert await _read(new_database) == b"value"
 
 
 async def test_a_key_that_does_not_open_it_after_a_crash(file: Path, tmp_path: Path) -> None:
     """The same when the last transactions still stand in SQLite's log: it is read, and left as it is."""
     crashed = tmp_path / "crashed" / file.name
     crashed.parent.mkdir()
-    async with _opened(file) as store:
+    async with _opened(SqliteDatabase(file)) as store:
         async with store.begin() as tx:
             await tx.secrets.set("token", b"value")
         for end in ("", "-wal"):
             shutil.copy(f"{file}{end}", f"{crashed}{end}")
-    before = _contents(crashed.parent)
+    before = contents(crashed.parent)
     assert len(before[f"{file.name}-wal"]) > 0
 
     with pytest.raises(OperatorError, match="this key does not open this database"):
         await Store.open(address_of(crashed), OTHER_KEY)
 
-    assert _contents(crashed.parent) == before
-    assert await _read(crashed) == b"value"
+    assert contents(crashed.parent) == before
+    assert await _read(SqliteDatabase(crashed)) == b"value"
 
 
-async def test_a_newer_database(file: Path) -> None:
+async def test_a_newer_database(new_database: Database) -> None:
     """A database of a version this program does not know is refused and left as it was."""
-    await _write(file)
-    change(file, "update alembic_version set version_num = '9999'")
-    before = _contents(file.parent)
+    await _write(new_database)
+    await new_database.change("update alembic_version set version_num = '9999'")
+    before = await new_database.contents()
 
     with pytest.raises(OperatorError, match="newer safetybot") as caught:
-        await Store.open(address_of(file), KEY)
+        await Store.open(new_database.url, KEY)
 
     assert "newer version" in caught.value.advice
-    assert _contents(file.parent) == before
+    assert await new_database.contents() == before
 
 
-async def test_somebody_elses_database(file: Path) -> None:
+async def test_somebody_elses_database(new_database: Database) -> None:
     """A database that holds something else is refused and left as it was."""
-    file.parent.mkdir()
-    change(file, "create table holidays (day text)")
-    before = _contents(file.parent)
+    await new_database.change("create table holidays (day text)")
+    before = await new_database.contents()
 
     with pytest.raises(OperatorError, match="somebody else's"):
-        await Store.open(address_of(file), KEY)
+        await Store.open(new_database.url, KEY)
 
-    assert _contents(file.parent) == before
+    assert await new_database.contents() == before
 
 
 async def test_not_a_database(file: Path) -> None:
@@ -144,7 +142,16 @@ async def test_no_place_for_a_database(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "nonsense", "sqlite:///x.db", "mysql+aiomysql://bot:hunter2@host/x", "sqlite+aiosqlite://"]
+    "url",
+    [
+        "",
+        "nonsense",
+        "sqlite:///x.db",
+        "mysql+aiomysql://bot:hunter2@host/x",
+        "sqlite+aiosqlite://",
+        "postgresql+asyncpg://bot:hunter2@host",
+        "postgresql+asyncpg://bot:hunter2@host:port/x",
+    ],
 )
 async def test_an_address_nobody_can_use(url: str) -> None:
     """An address of the wrong kind is refused with an example; it is not quoted, for it may hold a password."""
@@ -155,16 +162,23 @@ async def test_an_address_nobody_can_use(url: str) -> None:
     assert "hunter2" not in str(caught.value)
 
 
-async def test_a_database_that_was_interrupted_while_it_was_made(file: Path) -> None:
-    """An empty file, or one that has tables but no keys yet, is finished."""
+async def test_a_database_that_was_interrupted_while_it_was_made(new_database: Database) -> None:
+    """One that has tables but no keys yet is finished."""
+    await _write(new_database)
+    await new_database.change("delete from data_keys")
+    await new_database.change("delete from secrets")
+
+    await _write(new_database)
+    assert await _read(new_database) == b"value"
+
+
+async def test_an_empty_file(file: Path) -> None:
+    """A file with nothing in it is taken for a new database."""
     file.parent.mkdir()
     file.touch()
-    await _write(file)
-    change(file, "delete from data_keys")
-    change(file, "delete from secrets")
 
-    await _write(file)
-    assert await _read(file) == b"value"
+    await _write(SqliteDatabase(file))
+    assert await _read(SqliteDatabase(file)) == b"value"
 
 
 @pytest.mark.parametrize("name", ["a b.db", "50%25.db", "?#.db", "ä.db"])
@@ -177,10 +191,10 @@ async def test_any_file_name(tmp_path: Path, name: str) -> None:
 
     with pytest.raises(OperatorError, match="this key"):
         await Store.open(url, OTHER_KEY)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert {path.name for path in tmp_path.iterdir()} == {name, f"{name}.lock"}
 
 
-async def test_a_block_that_raises_leaves_no_trace(store: Store, file: Path) -> None:
+async def test_a_block_that_raises_leaves_no_trace(store: Store, database: Database) -> None:
     """When the block raises, nothing of it was written, and the exception comes out as it was."""
 
     async def work() -> None:
@@ -191,8 +205,8 @@ async def test_a_block_that_raises_leaves_no_trace(store: Store, file: Path) -> 
     with pytest.raises(KeyError):
         await work()
 
-    assert rows(file, "select * from inbox") == []
-    assert rows(file, "select * from conversations") == []
+    assert await database.rows("select * from inbox") == []
+    assert await database.rows("select * from conversations") == []
     assert await meet(store)
 
 
@@ -238,9 +252,9 @@ async def test_a_cancelled_block_leaves_the_store_usable(store: Store) -> None:
         await tx.positions.set("matrix", "s2")
 
 
-async def test_two_programs_take_turns(store: Store, file: Path) -> None:
+async def test_two_programs_take_turns(store: Store, database: Database) -> None:
     """A second program with the same key works on the same database."""
-    async with _opened(file) as second:
+    async with _opened(database) as second:
         id = await meet(second)
         async with store.begin() as tx:
             assert await tx.conversations.get(id) is not None
@@ -251,6 +265,7 @@ async def _pragma(store: Store, pragma: str) -> None:
         await connection.exec_driver_sql(f"PRAGMA {pragma}")
 
 
+@about_the_file
 @pytest.mark.parametrize(
     ("pragma", "problem"), [("max_page_count = 1", "the disk is full"), ("query_only = ON", "cannot be written")]
 )
@@ -270,6 +285,7 @@ async def test_a_database_that_cannot_be_written(store: Store, file: Path, pragm
     assert rows(file, "select * from inbox") == []
 
 
+@about_the_file
 async def test_a_locked_database(store: Store, file: Path) -> None:
     """A database that another program does not let go of is the operator's turn; afterwards all goes on."""
     await _pragma(store, "busy_timeout = 0")
@@ -284,6 +300,7 @@ async def test_a_locked_database(store: Store, file: Path) -> None:
     assert await meet(store)
 
 
+@about_the_file
 async def test_a_reader_only_delays_emptying_the_log(store: Store, file: Path) -> None:
     """While somebody reads, forgetting still succeeds; the log is emptied after the next transaction."""
     log = file.with_name(f"{file.name}-wal")
@@ -302,6 +319,7 @@ async def test_a_reader_only_delays_emptying_the_log(store: Store, file: Path) -
     assert log.stat().st_size == 0
 
 
+@about_the_file
 async def test_checkpoint_empties_the_log(store: Store, file: Path) -> None:
     """Asked for a checkpoint, the store leaves no log behind."""
     await meet(store)
@@ -310,21 +328,21 @@ async def test_checkpoint_empties_the_log(store: Store, file: Path) -> None:
     assert file.with_name(f"{file.name}-wal").stat().st_size == 0
 
 
-async def test_a_wrong_statement_is_our_fault(store: Store, file: Path) -> None:
+async def test_a_wrong_statement_is_our_fault(new_database: Database) -> None:
     """A table that is missing under our feet is an internal error, and names no values."""
-    change(file, "drop table timers")
-
-    async with store.begin() as tx:
+    async with _opened(new_database) as store:
+        await new_database.change("drop table timers")
         with pytest.raises(InternalError) as caught:
-            await tx.timers.due(NOW)
+            async with store.begin() as tx:
+                await tx.timers.due(NOW)
 
     assert "select" not in _whole(caught.value).lower()
 
 
-async def test_nothing_is_logged(file: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_nothing_is_logged(new_database: Database, caplog: pytest.LogCaptureFixture) -> None:
     """At the loudest level, no log line holds words or addresses."""
     caplog.set_level(logging.DEBUG)
-    async with _opened(file) as store, store.begin() as tx:
+    async with _opened(new_database) as store, store.begin() as tx:
         await tx.inbox.put([message("1", "quokka-words")])
         await tx.positions.set("matrix", "quokka-position")
 

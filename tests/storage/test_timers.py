@@ -34,6 +34,24 @@ async def test_setting_again_moves_it(store: Store) -> None:
         ]
 
 
+async def test_a_timer_that_was_set_by_a_clock_ahead(store: Store) -> None:
+    """What is further off than a timer of its name can be is astray; what one could have set now is not."""
+    ana, ben = await meet(store), await meet(store, "!ben")
+    longest = {"silence": 5 * MINUTE, "expiry": 60 * MINUTE}
+    async with store.begin() as tx:
+        await tx.timers.set(ana, "silence", NOW + 7 * MINUTE)
+        await tx.timers.set(ana, "expiry", NOW + 60 * MINUTE)
+        await tx.timers.set(ben, "silence", NOW + 5 * MINUTE)
+        await tx.timers.set(ben, "expiry", NOW + 62 * MINUTE)
+
+    async with store.begin() as tx:
+        assert await tx.timers.astray(NOW, longest) == [
+            (ana, "silence", NOW + 7 * MINUTE),
+            (ben, "expiry", NOW + 62 * MINUTE),
+        ]
+        assert await tx.timers.astray(NOW + 2 * MINUTE, longest) == []
+
+
 async def test_nothing_is_due(store: Store) -> None:
     """Without timers nothing is due, and cancelling what is not there changes nothing."""
     async with store.begin() as tx:

@@ -1,0 +1,69 @@
+"""Whose turn it is in the outbox: the first waiting row of each queue, the most urgent queue first.
+
+A queue is one conversation at one address. An emergency cannot pass what its own conversation has waiting: so a queue
+is as urgent as the most urgent row in it, and what stands before that row goes first, and fast.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, and_, func, or_, select
+
+from safetybot.core.ports import Leave
+from storage.tables import outbox
+from storage.work import Work
+
+WAITING: Final = "waiting"
+
+_SEEN: Final = 64
+"""So many queues are looked at in one turn; far more than can be on their way at once."""
+
+
+async def heads(work: Work, now: datetime, leave: Mapping[str, Leave], busy: Collection[str]) -> Sequence[Row[Any]]:
+    """The rows whose turn it is and whose time has come, as many of them as each transport may be given.
+
+    They have one column more than the outbox: `turn_lane`, how urgent their queue is.
+    """
+    turns = _turns().subquery()
+    may_go = [and_(outbox.c.transport == name, turns.c.lane <= given.lane.value) for name, given in leave.items()]
+    rows = await work.rows(
+        select(outbox, turns.c.lane.label("turn_lane"))
+        .join(turns, outbox.c.number == turns.c.number)
+        .where(outbox.c.next_at <= now, or_(outbox.c.transport.not_in(list(leave)), *may_go))
+        .order_by(turns.c.lane, outbox.c.number)
+        .limit(_SEEN + len(busy))
+    )
+    room = {name: given.most for name, given in leave.items()}
+    chosen = []
+    for row in rows:
+        if queue_of(row) not in busy and room.setdefault(row.transport, 1) > 0:
+            room[row.transport] -= 1
+            chosen.append(row)
+    return chosen
+
+
+async def next_due_at(work: Work, busy: Collection[str]) -> datetime | None:
+    """When the earliest of the rows whose turn it is may be sent, apart from the queues that are `busy`."""
+    turns = _turns().subquery()
+    rows = await work.rows(
+        select(outbox.c.next_at, outbox.c.address_hash, outbox.c.conversation)
+        .join(turns, outbox.c.number == turns.c.number)
+        .order_by(outbox.c.next_at)
+        .limit(len(busy) + 1)
+    )
+    return next((row.next_at for row in rows if queue_of(row) not in busy), None)
+
+
+def queue_of(row: Row[Any]) -> str:
+    """What keeps its order."""
+    return f"{row.address_hash.hex()}:{row.conversation or ''}"
+
+
+def _turns() -> Select[Any]:
+    """For each queue the number of the row whose turn it is, and its most urgent lane."""
+    return (
+        select(func.min(outbox.c.number).label("number"), func.min(outbox.c.lane).label("lane"))
+        .where(outbox.c.state == WAITING)
+        .group_by(outbox.c.address_hash, outbox.c.conversation)
+    )
