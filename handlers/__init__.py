@@ -17,18 +17,21 @@ relay          words and files on their way to the desk        replies     words
 opening        how a case comes about, rises, comes back       cases       take, note, sort, close, look, forget
 commands       the ONE table of desk commands                  orders      a command, taken apart
 card           the first message of a case's thread            answers     what words answer, and what that means
-deciding       one decision with something more in it          timers      their names
+flood          very many messages at once                      times       what came late, what is recent
+timers         their names
+deciding       one decision with something more in it
 """
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
-from handlers import card, cases, commands, emergency, intake, privacy, relay, replies, resources, wishes
+from handlers import card, cases, commands, emergency, flood, intake, privacy, relay, replies, resources, times, wishes
 from handlers.answers import corrected
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.opening import raise_case, reopen
-from handlers.timers import CARD_AGE, EXPIRY, SILENCE
+from handlers.timers import CARD_AGE, DIGEST, EXPIRY, SILENCE
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Conversation, Record, Stage
 from safetybot.core.effects import Decision, Post, Say, SayUnencrypted, SetTimer
@@ -53,8 +56,11 @@ from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
-ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted"})
+ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted", "store-failed"})
 """The words an alarm may have; each has its sentence."""
+
+BRIEF: Final = timedelta(minutes=1)
+"""Trouble that passed sooner is the operator's alone: nobody is woken for a disk that was busy for a moment."""
 
 ASKING: Final = frozenset({Intent.LANGUAGE, Intent.KEEP, Intent.STATUS})
 """Who asks for these says nothing: a case stays closed, and who wanted no more unasked words still wants none."""
@@ -84,6 +90,7 @@ def from_clock(record: Record, event: TimerFired, facts: Facts) -> Decision:
     timed: dict[str, Callable[[Record, Facts], Decision]] = {
         SILENCE: intake.silent,
         CARD_AGE: card.refresh,
+        DIGEST: flood.count_again,
         EXPIRY: cases.expire,
     }
     decide = timed.get(event.name)
@@ -99,7 +106,12 @@ def from_delivery(record: Record, event: FromDelivery, facts: Facts) -> Decision
 
 def from_bot(record: Record, event: AlarmRaised, facts: Facts) -> Decision:
     """Tell the desk what it must know about the bot itself; whoever waits in vain for an answer is told, too."""
-    text = Text.of(f"alarm-{event.alarm}") if event.alarm in ALARMS else Text.of("alarm-other", alarm=event.alarm)
+    if event.since is not None and event.at - event.since < BRIEF:
+        return Decision(record)
+    if event.alarm in ALARMS:
+        text = Text.of(f"alarm-{event.alarm}", since=event.since or event.at, until=event.at)
+    else:
+        text = Text.of("alarm-other", alarm=event.alarm)
     decision = Decision(record, (Post((text,), alert=True),))
     return also(decision, Say((Text.of("not-handled"),))) if record.conversation is not None else decision
 
@@ -247,6 +259,8 @@ def _awake(
     language, settled = _language(conversation, event, facts)
     read = isinstance(event, MessageReceived)
     asks = not isinstance(event, FileReceived) and not event.meaning.intents.isdisjoint(ASKING)
+    if isinstance(event, MessageReceived):
+        conversation = times.heard(conversation, event)
     return replace(
         conversation,
         language=language,

@@ -29,7 +29,7 @@ def read(question: Question, meaning: Meaning, words: str, message: str, flow: F
         if option.name in meaning.options:
             return Answer((option.name,), message=message)
     for option in question.options:
-        if (option.opens or option.quiet or option.warns) and option.name in meaning.begins:
+        if _careful(option) and option.name in meaning.begins:
             return Answer((option.name,), words, message)
     return Answer(_mentioned(question, meaning, flow), words, message) if question.free and words.strip() else None
 
@@ -68,6 +68,11 @@ def corrected(conversation: Conversation, event: MessageEdited, flow: Flow) -> t
         if new is not None:
             return replace(conversation, answers={**conversation.answers, name: new}), emergency_of(question, new)
     return conversation, None
+
+
+def careful(question: Question, answer: Answer) -> bool:
+    """Whether this answer makes people or the bot more careful."""
+    return any(_careful(option) for name in answer.options if (option := question.option(name)))
 
 
 def upcoming(conversation: Conversation, flow: Flow) -> Question | None:
@@ -120,6 +125,10 @@ def wants_opening(conversation: Conversation, flow: Flow) -> bool:
 def shortened(conversation: Conversation, flow: Flow) -> bool:
     """Whether questions were left out because of an answer: there is danger, or somebody may read along."""
     return any(_left_out(question, conversation) for question in flow.questions)
+
+
+def _careful(option: Option) -> bool:
+    return option.opens or option.quiet or option.warns
 
 
 def _mentioned(question: Question, meaning: Meaning, flow: Flow) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import card, relay
 from handlers.answers import quiet
-from handlers.deciding import also, case_of, conversation_of, with_case
+from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.intake import handed_over
 from handlers.orders import Order
 from handlers.timers import CARD_AGE, EXPIRY
@@ -104,8 +104,10 @@ def listing(order: Order) -> Decision:
 
 def show(order: Order) -> Decision:
     """The card and all that was said, once more in the thread, for whoever came later."""
-    posts = tuple(relay.post_of(said, order.conversation, order.facts) for said in order.facts.said)
-    return Decision(order.record, (Post(card.show(order.record, order.facts)), *posts))
+    posts = relay.listing(order.conversation, order.facts)
+    decision = Decision(order.record, (Post(card.show(order.record, order.facts)), *posts))
+    listed = order.conversation.listed or bool(posts)
+    return with_conversation(decision, replace(order.conversation, listed=listed))
 
 
 def expire(record: Record, facts: Facts) -> Decision:
@@ -117,9 +119,10 @@ def expire(record: Record, facts: Facts) -> Decision:
         return also(decision, Forget())
     if case.state is not CaseState.CLOSED or case.closed_at is None:
         return decision
-    until = case.closed_at + facts.limits.keep_closed
+    closed_at = min(case.closed_at, facts.now)  # it was closed by a clock that was ahead: what is left is counted anew
+    until = closed_at + facts.limits.keep_closed
     if facts.now < until:
-        return also(decision, SetTimer(EXPIRY, until))
+        return also(with_case(decision, replace(case, closed_at=closed_at)), SetTimer(EXPIRY, until))
     return also(decision, Forget(), Post((Text.of("case-forgotten", code=case.code),), outside=True))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import relay
+from handlers import relay, times
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.opening import open_case, reopen
 from handlers.timers import SILENCE
@@ -40,11 +40,9 @@ def alarm(
     """Stop every question, give the desk a case of the highest priority at once, say so, and leave one open line."""
     conversation = conversation_of(decision.record)
     case = decision.record.case
-    last = conversation.alarmed_at
     again = (
-        last is not None
-        and conversation.alarmed_by is intent
-        and facts.now - last < ONE_ALARM
+        conversation.alarmed_by is intent
+        and times.recently(conversation.alarmed_at, facts.now, ONE_ALARM)
         and case is not None
         and (case.state is not CaseState.CLOSED and case.priority is Priority.P0)
     )
@@ -62,5 +60,7 @@ def alarm(
         decision = with_case(decision, raised)
     if not again:
         decision = also(decision, Post((Text.of(f"desk-{intent.value}"),), alert=case is not None))
-    decision = relay.carry(decision, event, facts)
-    return relay.acknowledge(decision, facts) if again else also(decision, Say(SAYING[intent], everywhere=True))
+    decision = relay.carry(decision, event, facts, always=not again)
+    if again:
+        return relay.acknowledge(decision, facts)
+    return relay.answered_at_once(also(decision, Say(SAYING[intent], everywhere=True)), facts)

@@ -1,14 +1,16 @@
 """Walk a reporter through the flow, from the first word to an open case.
 
 One question a message. Every one can be skipped, "back" works, the first message may already be the report, and what is
-not understood is kept all the same: nobody is asked to repeat their story.
+not understood is kept all the same: nobody is asked to repeat their story. Several messages that wait together get one
+answer: while there is `more` of them no question is put, because the next one was written before it.
 """
 
 from dataclasses import replace
 from typing import TypeAlias
 
-from handlers import relay
+from handlers import relay, times
 from handlers.answers import (
+    careful,
     corrected,
     emergency_of,
     not_understood,
@@ -24,7 +26,7 @@ from handlers.emergency import alarm
 from handlers.opening import open_case, raise_case, span
 from handlers.timers import EXPIRY, SILENCE
 from safetybot.core.case import Priority
-from safetybot.core.conversation import Answer, Record, Stage
+from safetybot.core.conversation import Answer, Conversation, Record, Stage
 from safetybot.core.effects import CancelTimer, Decision, Post, Say, SetTimer
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
@@ -58,17 +60,17 @@ def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
         if isinstance(event, ReactionGiven):
             return relay.carry(decision, event, facts)
         return go_on(with_conversation(decision, with_story(conversation, event, facts.flow)), event, facts)
-    if Intent.BACK in event.meaning.intents:
+    overtaken = times.overtaken(conversation, event, facts.now)
+    if Intent.BACK in event.meaning.intents and not overtaken:
         return _back(decision, facts)
-    if Intent.SKIP in event.meaning.intents:
+    if Intent.SKIP in event.meaning.intents and not overtaken:
         return go_on(with_conversation(decision, conversation.answered(asked.name, Answer())), None, facts)
-    words = event.words if isinstance(event, MessageReceived) else ""
-    answer = read(asked, event.meaning, words, event.message, facts.flow)
+    answer = _answer_to(asked, event, conversation, facts)
     if answer is not None:
         return _answered(decision, event, asked, answer, facts)
     if isinstance(event, ReactionGiven):
         return relay.carry(decision, event, facts)
-    return _unclear(decision, event, asked, facts)
+    return _more_of_the_story(decision, event, asked, facts) if overtaken else _unclear(decision, event, asked, facts)
 
 
 def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
@@ -77,7 +79,7 @@ def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
     asked = facts.flow.question(conversation.asked or "")
     if asked is None:
         return _passed_on(decision, event, facts)
-    answer = _late_answer(asked, event, facts)
+    answer = _late_answer(asked, event, conversation, facts)
     if answer is not None:
         conversation = conversation.answered(asked.name, answer)
         if emergency := emergency_of(asked, answer):
@@ -87,7 +89,8 @@ def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
     before = case_of(decision.record).priority
     decision = raise_case(with_conversation(decision, conversation), facts)
     if case_of(decision.record).priority is Priority.P0 and before is not Priority.P0:
-        return also(relay.carry(decision, event, facts), Say(_alarmed(last=True), everywhere=True))
+        decision = also(relay.carry(decision, event, facts), Say(_alarmed(last=True), everywhere=True))
+        return relay.answered_at_once(decision, facts)
     return _passed_on(decision, event, facts)
 
 
@@ -101,14 +104,14 @@ def edited(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
         return go_on(decision, event, facts)
     if decision.record.case is not None:
         decision = raise_case(decision, facts)
-    return also(relay.carry(decision, event, facts), _silence(facts))
+    return waits(relay.carry(decision, event, facts), facts)
 
 
 def ask_again(decision: Decision, facts: Facts, *before: Line, whole: bool = False) -> Decision:
     """Repeat the question that waits for an answer, if there is one, behind these lines."""
     conversation = conversation_of(decision.record)
     asked = facts.flow.question(conversation.asked or "")
-    if conversation.stage is not Stage.ASKING or asked is None:
+    if conversation.stage is not Stage.ASKING or asked is None or facts.more:
         return also(decision, Say(before)) if before else decision
     return _ask(decision, asked, facts, *before, again=not whole, times=conversation.asked_times)
 
@@ -144,9 +147,14 @@ def handed_over(decision: Decision, stage: Stage = Stage.HANDED_OVER) -> Decisio
 
 
 def waits(decision: Decision, facts: Facts) -> Decision:
-    """Begin to count the silence anew, while the intake is under way."""
-    under_way = conversation_of(decision.record).stage is Stage.ASKING
-    return also(decision, _silence(facts)) if under_way else decision
+    """While the intake is under way, put the question that was held back, and begin to count the silence anew."""
+    conversation = conversation_of(decision.record)
+    if conversation.stage is not Stage.ASKING:
+        return decision
+    coming = upcoming(conversation, facts.flow)
+    if facts.flow.question(conversation.asked or "") is None and coming is not None and not facts.more:
+        decision = _ask(decision, coming, facts)
+    return also(decision, _silence(facts))
 
 
 def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | None, facts: Facts) -> Decision:
@@ -163,9 +171,12 @@ def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | Non
     if at_once:
         decision = also(decision, Say(_alarmed(last=coming is None), everywhere=True))
     if coming is not None:
-        return also(_ask(decision, coming, facts), _silence(facts))
+        decision = decision if facts.more else _ask(decision, coming, facts)
+        return also(decision, _silence(facts))
     decision = handed_over(decision)
-    return decision if at_once else also(decision, Say(_summary(decision, facts)))
+    if not at_once:
+        decision = also(decision, Say(_summary(decision, facts)))
+    return relay.answered_at_once(decision, facts)
 
 
 def _answered(
@@ -178,14 +189,24 @@ def _answered(
 
 def _unclear(decision: Decision, event: MessageReceived, asked: Question, facts: Facts) -> Decision:
     conversation = conversation_of(decision.record)
-    answer = not_understood(asked, event, asked_before=conversation.asked_times)
+    # While there is more, the answer may be in what follows.
+    answer = not_understood(asked, event, asked_before=0 if facts.more else conversation.asked_times)
     if answer is not None:
         conversation = with_story(conversation.answered(asked.name, answer), event, facts.flow)
         return go_on(with_conversation(decision, conversation), event, facts)
     decision = with_conversation(decision, with_story(conversation, event, facts.flow))
     decision = relay.carry(decision, event, facts)
-    decision = _ask(decision, asked, facts, Text.of("unclear"), again=True, times=conversation.asked_times + 1)
+    if not facts.more:
+        decision = _ask(decision, asked, facts, Text.of("unclear"), again=True, times=conversation.asked_times + 1)
     return also(decision, _silence(facts))
+
+
+def _more_of_the_story(decision: Decision, event: MessageReceived, asked: Question, facts: Facts) -> Decision:
+    """Take what was written before the open question was put; that goes on waiting, unless this has answered it."""
+    conversation = with_story(conversation_of(decision.record), event, facts.flow)
+    if asked.name in conversation.answers:
+        return go_on(with_conversation(decision, replace(conversation, asked=None, asked_times=0)), event, facts)
+    return waits(relay.carry(with_conversation(decision, conversation), event, facts), facts)
 
 
 def _back(decision: Decision, facts: Facts) -> Decision:
@@ -204,13 +225,25 @@ def _passed_on(decision: Decision, event: MessageReceived | ReactionGiven, facts
     return decision if isinstance(event, ReactionGiven) else relay.acknowledge(decision, facts)
 
 
-def _late_answer(asked: Question, event: MessageReceived | ReactionGiven, facts: Facts) -> Answer | None:
+def _late_answer(
+    asked: Question, event: MessageReceived | ReactionGiven, conversation: Conversation, facts: Facts
+) -> Answer | None:
     if not event.meaning.intents.isdisjoint({Intent.BACK, Intent.SKIP}):
         return None
+    answer = _answer_to(asked, event, conversation, facts)
+    if answer is None and isinstance(event, MessageReceived) and not times.overtaken(conversation, event, facts.now):
+        return not_understood(asked, event, asked_before=0)
+    return answer
+
+
+def _answer_to(
+    asked: Question, event: MessageReceived | ReactionGiven, conversation: Conversation, facts: Facts
+) -> Answer | None:
+    """What it answers. Words from before the question do so only where that makes people or the bot more careful."""
     words = event.words if isinstance(event, MessageReceived) else ""
     answer = read(asked, event.meaning, words, event.message, facts.flow)
-    if answer is None and isinstance(event, MessageReceived):
-        return not_understood(asked, event, asked_before=0)
+    if answer is None or (times.overtaken(conversation, event, facts.now) and not careful(asked, answer)):
+        return None
     return answer
 
 
@@ -222,7 +255,14 @@ def _ask(
     in_danger = case is not None and case.priority is Priority.P0 and question.free
     conversation = conversation_of(decision.record)
     first = conversation.questions == 0
-    conversation = replace(conversation, asked=question.name, asked_times=times, questions=conversation.questions + 1)
+    repeated = conversation.asked == question.name
+    conversation = replace(
+        conversation,
+        asked=question.name,
+        asked_at=conversation.asked_at if repeated else facts.now,
+        asked_times=times,
+        questions=conversation.questions + 1,
+    )
     lines: list[Line] = [
         *before,
         Text.of(f"question-{question.name}-again" if again or in_danger else f"question-{question.name}"),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import relay
+from handlers import flood, relay
 from handlers.answers import weigh
 from handlers.card import age_timer, card, urgent
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
@@ -42,13 +42,14 @@ def open_case(
         answer_by=facts.now + facts.limits.answer_within[priority],
     )
     conversation = replace(conversation, case=case.id)
-    return also(
+    decision = also(
         with_case(with_conversation(decision, conversation), case),
         CancelTimer(EXPIRY),
         card(case, conversation, facts, alert=urgent(priority)),
         *relay.so_far(conversation, facts),
         *age_timer(case, facts.now),
     )
+    return flood.before_the_case(decision, facts)
 
 
 def raise_case(decision: Decision, facts: Facts) -> Decision:

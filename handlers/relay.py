@@ -1,73 +1,67 @@
 """Carry what a reporter sends to the desk: words, files, edits, withdrawals, and what could not be read.
 
-Whatever comes is kept (sealed) and, as soon as there is a case, posted in its thread. Nothing is dropped.
+Whatever comes is kept (sealed) and, as soon as there is a case, posted in its thread; very much of it at once is
+counted there instead. Nothing is dropped.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 from typing import TypeAlias
 
+from handlers import flood, times
 from handlers.answers import message_of
 from handlers.deciding import also, conversation_of, with_conversation
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Answer, Conversation
-from safetybot.core.effects import Decision, Effect, Keep, Post, Say, TakeBack
+from safetybot.core.effects import Decision, Keep, Post, Say, TakeBack
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Line, Text, Words
 
-LATE = timedelta(minutes=5)
-"""A message that took longer to arrive shows when it was written."""
-
 NOT_CARRIED = Text.of("files-not-carried")
+
+LISTING = "listing"
+"""What the posts of `listing` are about, so that they are withdrawn together."""
 
 FILES = ("file", "image", "audio", "video")
 
 Carried: TypeAlias = MessageReceived | MessageEdited | FileReceived | ReactionGiven
 
 
-def carry(decision: Decision, event: Carried, facts: Facts) -> Decision:
-    """Keep what has just come and, when there is a case, post it there, under the question it answers."""
-    open = decision.record.case is not None
-    closed = decision.record.case is not None and decision.record.case.state is CaseState.CLOSED
-    lines = answer_label(conversation_of(decision.record), message_of(event))
-    match event:
-        case MessageReceived():
-            if event.at - event.written_at > LATE:
-                lines = (*lines, Text.of("written-at", at=event.written_at))
-            if event.origin.clear:
-                lines = (*lines, Text.of("came-unencrypted"))
-            decision = also(decision, Keep("reporter", event.words[: facts.limits.words], event.message))
-            return also(decision, _post(event.words, event.message, facts, lines)) if open else decision
-        case MessageEdited():
-            kept = Keep("reporter", event.words[: facts.limits.words], event.target)
-            decision = also(decision, TakeBack(event.target), kept)
-            lines = (*lines, Text.of("edited"))
-            return also(decision, _post(event.words, event.target, facts, lines)) if open else decision
-        case FileReceived():
-            decision = also(decision, Keep("file", event.file, event.message))
-            return also(decision, _file(event.file, event.message)) if open else decision
-        case ReactionGiven():
-            sign = lines or (Text.of("reacted"), Words(event.emoji[: facts.limits.words]))
-            return also(decision, Post(sign, about=event.message)) if open and not closed else decision
+def carry(decision: Decision, event: Carried, facts: Facts, *, always: bool = False) -> Decision:
+    """Keep what has just come and, when there is a case, post it there, under the question it answers.
+
+    What comes over the limit is kept and counted in a digest instead. `always` is for what raises an alarm; what
+    answers a question is posted, too, as long as no more questions were put than the limit allows.
+    """
+    conversation = conversation_of(decision.record)
+    label = answer_label(conversation, message_of(event))
+    answers = bool(label) and not isinstance(event, MessageEdited) and conversation.questions <= facts.limits.burst
+    conversation, within = flood.take_token(conversation, event.at, facts.limits)
+    shown = within or always or answers
+    decision = _keep(with_conversation(decision, conversation), event, facts, digested=not shown)
+    if not shown:
+        # A sign is no words: it is never kept, and over the limit it is let go.
+        return decision if isinstance(event, ReactionGiven) else flood.digested(decision, facts)
+    case = decision.record.case
+    if case is None or (isinstance(event, ReactionGiven) and case.state is CaseState.CLOSED):
+        return decision
+    return also(decision, _shown(event, label, conversation, facts))
 
 
 def so_far(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
-    """Posts of everything the reporter has said until now, for the thread of a new case."""
-    return tuple(post_of(said, conversation, facts) for said in facts.said)
+    """Posts of what the reporter has said until now, for the thread of a new case; the digest speaks for the rest."""
+    return tuple(_post_of(said, conversation, facts) for said in times.in_order(facts.said) if not said.digested)
 
 
-def post_of(said: Said, conversation: Conversation, facts: Facts) -> Post:
-    """One thing that was kept, as it was shown when it came."""
-    match said.author:
-        case "reporter":
-            return _post(said.words, said.message, facts, answer_label(conversation, said.message))
-        case "file":
-            return _file(said.words, said.message)
-        case _:
-            lines: tuple[Line, ...] = (Text.of(f"said-{said.author}", at=said.at), Words(said.words))
-            return Post(lines)
+def listing(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
+    """All that was said, by whom and when, in as few messages as it fits into.
+
+    A part of a message cannot be taken back. So a withdrawal takes the whole listing back; it can be asked for again.
+    """
+    lines = tuple(line for said in times.in_order(facts.said) for line in _listed(said, conversation, facts))
+    return (Post(lines, about=LISTING),) if lines else ()
 
 
 def answer_label(conversation: Conversation, message: str) -> tuple[Line, ...]:
@@ -79,20 +73,25 @@ def answer_label(conversation: Conversation, message: str) -> tuple[Line, ...]:
 
 
 def acknowledge(decision: Decision, facts: Facts) -> Decision:
-    """Tell the reporter that it was passed on, but not for every line of a long evening."""
+    """Tell the reporter that it was passed on, but not for every line of a long evening, and once for several."""
     conversation = conversation_of(decision.record)
-    last = conversation.acknowledged_at
-    if last is not None and facts.now - last < facts.limits.acknowledge:
+    if facts.more or times.recently(conversation.acknowledged_at, facts.now, facts.limits.acknowledge):
         return decision
     decision = with_conversation(decision, replace(conversation, acknowledged_at=facts.now))
     return also(decision, Say((Text.of("passed-on"),), everywhere=True))
 
 
+def answered_at_once(decision: Decision, facts: Facts) -> Decision:
+    """What was just said is the one answer, also to what waits together with it: that gets no receipt of its own."""
+    if not facts.more:
+        return decision
+    return with_conversation(decision, replace(conversation_of(decision.record), acknowledged_at=facts.now))
+
+
 def decline(decision: Decision, facts: Facts) -> Decision:
     """Tell the reporter that files are not carried, but once for a row of them. "Passed on" does not stand for it."""
     conversation = conversation_of(decision.record)
-    last = conversation.declined_at
-    if last is not None and facts.now - last < facts.limits.acknowledge:
+    if times.recently(conversation.declined_at, facts.now, facts.limits.acknowledge):
         return decision
     decision = with_conversation(decision, replace(conversation, declined_at=facts.now))
     return also(decision, Say((NOT_CARRIED,), everywhere=True))
@@ -101,16 +100,77 @@ def decline(decision: Decision, facts: Facts) -> Decision:
 def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
     """A reporter has withdrawn a message: it goes out of what is kept, out of the answers, out of the desk.
 
-    The desk is told when there was something: a reaction that answered nothing, or a message nobody had, is no news.
+    The desk is told when it had been shown: a reaction that answered nothing, a message nobody had, or one that was
+    only counted, is no news. The count of a digest stays: so many have come.
     """
     conversation = conversation_of(decision.record)
     answered = any(answer.message == message for answer in conversation.answers.values())
-    known = answered or any(said.message == message for said in facts.said)
+    known = answered or any(said.message == message and not said.digested for said in facts.said)
     answers = {name: Answer() if answer.message == message else answer for name, answer in conversation.answers.items()}
-    effects: list[Effect] = [TakeBack(message)]
+    decision = also(with_conversation(decision, replace(conversation, answers=answers)), TakeBack(message))
     if known and decision.record.case is not None:
-        effects.append(Post((Text.of("taken-back"),)))
-    return also(with_conversation(decision, replace(conversation, answers=answers)), *effects)
+        decision = also(decision, Post((Text.of("taken-back"),)))
+    return _unlisted(decision)
+
+
+def _unlisted(decision: Decision) -> Decision:
+    """What was taken back or changed may stand in a listing: that goes, too, and the desk can ask for it again."""
+    conversation = conversation_of(decision.record)
+    if not conversation.listed:
+        return decision
+    decision = with_conversation(decision, replace(conversation, listed=False))
+    return also(decision, TakeBack(LISTING), Post((Text.of("listing-taken-back"),)))
+
+
+def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -> Decision:
+    match event:
+        case MessageReceived():
+            words, written = event.words[: facts.limits.words], times.written_late(event)
+            return also(decision, Keep("reporter", words, event.message, digested=digested, written=written))
+        case MessageEdited():
+            kept = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
+            return also(_unlisted(also(decision, TakeBack(event.target))), kept)
+        case FileReceived():
+            return also(decision, Keep("file", event.file, event.message, digested=digested))
+        case ReactionGiven():
+            return decision
+
+
+def _shown(event: Carried, label: tuple[Line, ...], conversation: Conversation, facts: Facts) -> Post:
+    """The post of what has just come."""
+    match event:
+        case MessageReceived():
+            lines = (*label, *_came_late(times.written_late(event), event.at))
+            if conversation.heard is not None and event.written_at < conversation.heard - times.LATE:
+                lines = (*lines, Text.of("older-than-above"))
+            if event.origin.clear:
+                lines = (*lines, Text.of("came-unencrypted"))
+            return _post(event.words, event.message, facts, lines)
+        case MessageEdited():
+            return _post(event.words, event.target, facts, (*label, Text.of("edited")))
+        case FileReceived():
+            return _file(event.file, event.message)
+        case ReactionGiven():
+            sign = label or (Text.of("reacted"), Words(event.emoji[: facts.limits.words]))
+            return Post(sign, about=event.message)
+
+
+def _post_of(said: Said, conversation: Conversation, facts: Facts) -> Post:
+    """One thing the reporter sent, as it was shown when it came."""
+    if said.author == "file":
+        return _file(said.words, said.message)
+    label = answer_label(conversation, said.message)
+    return _post(said.words, said.message, facts, (*label, *_came_late(said.written, said.at)))
+
+
+def _came_late(written: datetime | None, received: datetime) -> tuple[Line, ...]:
+    return () if written is None else (Text.of("written-at", at=written, received=received),)
+
+
+def _listed(said: Said, conversation: Conversation, facts: Facts) -> tuple[Line, ...]:
+    if said.author in ("reporter", "file"):
+        return (Text.of("said-reporter", at=said.at), *_post_of(said, conversation, facts).lines)
+    return (Text.of(f"said-{said.author}", at=said.at), Words(said.words))
 
 
 def _post(words: str, message: str, facts: Facts, lines: Sequence[Line]) -> Post:

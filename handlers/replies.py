@@ -24,6 +24,9 @@ LONGEST_REPLY = 3_000
 IDENTITY_CHANGED = "identity-changed"
 """The transport's word for: a new phone, or somebody else."""
 
+IN_DOUBT = "in-doubt"
+"""The outbox's word for: it may have gone out, and it is too late to try again without saying it twice."""
+
 _REPLY = "reply:"
 _ECHO = "echo:"
 
@@ -66,6 +69,12 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         case MessageDelivered(unreached=count):
             lines: tuple[Line, ...] = (Text.of("reply-delivered-partly", count=count), *words)
             return also(decision, Post(lines, key=echo))
+        case DeliveryFailed() if event.reason == IN_DOUBT:
+            return also(
+                decision,
+                Post((Text.of("reply-perhaps-delivered"), *words), key=echo),
+                Post((Text.of("reply-in-doubt", code=case_of(record).code),), alert=True),
+            )
         case DeliveryFailed(reason=reason):
             code = case_of(record).code
             return also(
@@ -81,6 +90,8 @@ def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decisio
         if not facts.said:
             return decision
         decision = open_case(decision, facts)
+    if event.reason == IN_DOUBT:
+        return also(decision, Post((Text.of("message-in-doubt"),)))
     return also(decision, Post((Text.of("message-not-delivered", reason=event.reason), *_cure(event.reason))))
 
 

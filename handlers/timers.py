@@ -6,5 +6,8 @@ SILENCE = "intake-silence"
 CARD_AGE = "card-age"
 """Makes the card look at the clock again."""
 
+DIGEST = "flood-digest"
+"""Shows how many messages have come over the limit."""
+
 EXPIRY = "case-expiry"
 """Ends the keeping."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import relay
 from handlers.answers import quiet
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.intake import handed_over
@@ -23,14 +24,14 @@ def languages() -> tuple[Line, ...]:
 def stop(decision: Decision, facts: Facts) -> Decision:
     """No more questions and nothing unasked. What was said so far goes to people, and they are told that it does."""
     conversation = replace(conversation_of(decision.record), stopped=True)
-    decision = with_conversation(decision, conversation)
+    decision = relay.answered_at_once(with_conversation(decision, conversation), facts)
     if decision.record.case is not None:
         decision = handed_over(decision)
         return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped"),)))
     if _said_something(conversation, facts):
         decision = open_case(handed_over(decision), facts)
         return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped-kept"),)))
-    decision = with_conversation(decision, replace(conversation, stage=Stage.NEW, asked=None))
+    decision = with_conversation(decision, replace(conversation_of(decision.record), stage=Stage.NEW, asked=None))
     return also(decision, CancelTimer(SILENCE), Say((Text.of("stopped-nothing"),)))
 
 

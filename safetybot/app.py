@@ -11,27 +11,34 @@ from pathlib import Path
 import structlog
 
 import handlers
+from handlers import times
 from safetybot import checks
 from safetybot.config import Config
-from safetybot.core.errors import OperatorError
+from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.findings import Finding
 from safetybot.core.flow import Flow
 from safetybot.core.ports import Transport
+from safetybot.core.text import Text
 from safetybot.engine.bell import Bell
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.inbox import InboxWorker
+from safetybot.engine.limited import last_limited
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.outbox import OutboxWorker
 from safetybot.engine.perform import Desk
 from safetybot.engine.timers import TimerWorker
+from safetybot.engine.watch import WatchedStore
 from safetybot.flows import check_texts, load_flow
 from safetybot.i18n import Voice, known_ids
 from safetybot.transports.matrix import account as matrix
 from safetybot.transports.matrix import desk as matrix_desk
 from safetybot.transports.matrix.inspection import inspect
 from safetybot.transports.matrix.transport import MatrixTransport
-from storage.keys import load_master_key, new_key_file
+from storage.address import Address, read_address
+from storage.keys import load_database_password, load_master_key, new_key_file
+from storage.lock import hold_folder
+from storage.move import Moved, move
 from storage.store import Store
 
 log = structlog.get_logger()
@@ -40,8 +47,8 @@ Progress = Callable[[str], None]
 
 REMEMBER = timedelta(days=90)
 """How long the keyed hash of a handled event stays, so that a repetition is known."""
-TIDY_EVERY = 24 * 3600.0
-"""Seconds."""
+TIDY_EVERY, TIDY_AGAIN = 24 * 3600.0, 600.0
+"""Seconds; the second when the store failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,9 @@ class Workers:
 def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house: House, voice: Voice) -> Workers:
     """Introduce the workers to each other: what one finishes is what another waits for."""
     inbox_bell, outbox_bell, timers_bell = Bell(), Bell(), Bell()
+    watched = WatchedStore(store, house.clock, inbox_bell.ring)
     inbox = InboxWorker(
-        store=store,
+        store=watched,
         doors=handlers,
         voice=voice,
         read=voice.meaning,
@@ -66,8 +74,21 @@ def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house:
         bell=inbox_bell,
         done=outbox_bell.ring,
     )
-    outbox = OutboxWorker(store=store, transports=transports, clock=house.clock, bell=outbox_bell, done=inbox_bell.ring)
-    timers = TimerWorker(store=store, clock=house.clock, bell=timers_bell, done=inbox_bell.ring)
+    outbox = OutboxWorker(
+        store=watched,
+        transports=transports,
+        clock=house.clock,
+        bell=outbox_bell,
+        done=inbox_bell.ring,
+        perhaps_twice=voice.to_desk((Text.of("perhaps-sent-twice"),)),
+    )
+    timers = TimerWorker(
+        store=watched,
+        clock=house.clock,
+        bell=timers_bell,
+        done=inbox_bell.ring,
+        longest=times.longest(house.limits),
+    )
     return Workers(inbox, outbox, timers)
 
 
@@ -79,7 +100,7 @@ def new_key(config: Config) -> Path:
 
 async def log_in(config: Config, *, password: str | None, token: str | None, progress: Progress) -> None:
     """Log the bot in once, sign its device, and keep what it must, sealed."""
-    async with _store(config) as store:
+    async with _alone(config) as store:
         progress("logging in and signing the bot's device")
         await matrix.log_in(
             store,
@@ -94,16 +115,25 @@ async def log_in(config: Config, *, password: str | None, token: str | None, pro
 
 async def create_desk(config: Config, invite: Sequence[str], name: str, progress: Progress) -> str:
     """Make the encrypted responder room and invite these people; returns its id. The bot remembers it."""
-    async with _store(config) as store:
+    async with _alone(config) as store:
         account = await _account(store)
         progress("making the responder room")
         return await matrix_desk.create_desk(account, store, _crypto(config), invite=invite, name=name)
 
 
 async def trust(config: Config, user: str) -> bool:
-    """Let a person's present identity count from now on; False when none was known."""
-    async with _store(config) as store:
+    """Let a person's present identity count from now on; False when none was known.
+
+    A running bot has its own copy of the identities, and would write it over ours.
+    """
+    async with _alone(config) as store:
         return await matrix.trust_anew(store, user)
+
+
+async def move_database(config: Config, to: str, password_file: Path | None, progress: Progress) -> list[Moved]:
+    """Copy the database into an empty one and prove that everything arrived. The configuration is not changed."""
+    source, target = _database(config), read_address(to, load_database_password(password_file))
+    return await move(source, target, load_master_key(config.key.file), progress)
 
 
 async def check(config: Config) -> list[Finding]:
@@ -112,6 +142,10 @@ async def check(config: Config) -> list[Finding]:
     if all(finding.ok for finding in findings):
         async with _store(config) as store:
             desk = config.matrix.desk or await matrix_desk.load_desk(store)
+            async with store.begin() as tx:
+                limited_at = await last_limited(tx)
+            findings.append(checks.sending_limits(config, limited_at, SystemClock().now()))
+            findings.append(checks.disk_space(config.data.folder))
             try:
                 findings += await inspect(await _account(store), store, _crypto(config), desk=desk)
             except OperatorError as error:
@@ -122,16 +156,13 @@ async def check(config: Config) -> list[Finding]:
 async def run(config: Config) -> None:
     """Run until told to stop. Raises OperatorError when only the operator can help."""
     voice, flow = _voice(config), _flow(config)
-    async with _store(config) as store:
+    async with _alone(config) as store:
         account, desk = await _account(store), await _desk(config, store)
         clock = SystemClock()
         house = House(flow=flow, limits=config.limits(), languages=config.languages.offered, clock=clock)
         transport = MatrixTransport(account, desk=desk, folder=_crypto(config), store=store, clock=clock)
         workers = employ(store, {transport.name: transport}, Desk(transport.name, desk), house, voice)
-        try:
-            await _until_stopped(_work(transport, workers, store))
-        finally:
-            await transport.close()
+        await _until_stopped(_work(transport, workers, store))
 
 
 async def _work(transport: Transport, workers: Workers, store: Store) -> None:
@@ -145,15 +176,21 @@ async def _work(transport: Transport, workers: Workers, store: Store) -> None:
 
     async def tidy() -> None:
         while True:
-            await store.purge(SystemClock().now() - REMEMBER)
-            await asyncio.sleep(TIDY_EVERY)
+            try:
+                await store.purge(SystemClock().now() - REMEMBER)
+            except (OperatorError, NetworkError) as error:
+                log.warning("tidying-postponed", error=type(error).__name__, seconds=TIDY_AGAIN)
+                await asyncio.sleep(TIDY_AGAIN)
+            else:
+                await asyncio.sleep(TIDY_EVERY)
 
     async with asyncio.TaskGroup() as group:
+        group.create_task(store.keep_others_out())
         group.create_task(tidy())
         group.create_task(workers.inbox.run())
         group.create_task(workers.timers.run())
         group.create_task(send())
-        mailbox = StoredMailbox(transport.name, store, workers.inbox.bell.ring)
+        mailbox = StoredMailbox(transport.name, workers.inbox.store, workers.inbox.bell.ring, workers.inbox.read)
         group.create_task(transport.run(mailbox, ready.set))
 
 
@@ -203,17 +240,29 @@ def _crypto(config: Config) -> Path:
     return config.data.folder / "matrix"
 
 
-async def _open(config: Config) -> Store:
-    return await Store.open(config.database.url, load_master_key(config.key.file))
+async def _open(config: Config, *, alone: bool = False) -> Store:
+    return await Store.open(_database(config), load_master_key(config.key.file), alone=alone)
+
+
+def _database(config: Config) -> Address:
+    return read_address(config.database.url, load_database_password(config.database.password_file))
 
 
 @asynccontextmanager
-async def _store(config: Config) -> AsyncIterator[Store]:
-    store = await _open(config)
+async def _store(config: Config, *, alone: bool = False) -> AsyncIterator[Store]:
+    store = await _open(config, alone=alone)
     try:
         yield store
     finally:
         await store.close()
+
+
+@asynccontextmanager
+async def _alone(config: Config) -> AsyncIterator[Store]:
+    """The store, with every other bot kept out of it and of the Matrix crypto store."""
+    async with _store(config, alone=True) as store:
+        with hold_folder(_crypto(config)):
+            yield store
 
 
 async def _account(store: Store) -> matrix.Account:

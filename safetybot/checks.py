@@ -1,14 +1,21 @@
 """What `safetybot check` looks at on this machine, before anything goes over the network."""
 
 import os
+import shutil
 import stat
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 from safetybot.config import Config
-from safetybot.core.errors import OperatorError
+from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.findings import Finding
+
+MEGABYTE = 1_000_000
+LEAST_SPACE = 200 * MEGABYTE
+LIMITED_FOR = timedelta(days=1)
+"""After a limit was met for the last time, so long `check` names it. Whether it was lifted since, it cannot see."""
 
 
 class Opened(Protocol):
@@ -56,7 +63,33 @@ async def database(config: Config, open_store: Callable[[Config], Awaitable[Open
     """Does this key open this database, and does this version know it?"""
     try:
         store = await open_store(config)
-    except OperatorError as error:
+    except (OperatorError, NetworkError) as error:
         return Finding("database", False, error.problem, error.advice)
     await store.close()
     return Finding("database", True)
+
+
+def disk_space(folder: Path, least: int = LEAST_SPACE) -> Finding:
+    """Is there room for what people write? On a full disk the bot accepts nothing more."""
+    name, free = "disk space", shutil.disk_usage(folder).free
+    if free >= least:
+        return Finding(name, True)
+    problem = f"only {free // MEGABYTE} MB are free for {folder}; when there is nothing left the bot accepts nothing"
+    return Finding(name, False, problem, f"make room: {least // MEGABYTE} MB at least")
+
+
+def sending_limits(config: Config, limited_at: datetime | None, now: datetime) -> Finding:
+    """Has the homeserver refused messages of ours for coming too fast? Nothing is lost by that, but people wait."""
+    name = "sending limits"
+    if limited_at is None or not timedelta(0) <= now - limited_at < LIMITED_FOR:
+        return Finding(name, True)
+    url = f"{config.matrix.homeserver}/_synapse/admin/v1/users/{config.matrix.user}/override_ratelimit"
+    return Finding(
+        name,
+        False,
+        f"the homeserver has limited our sending, last at {limited_at:%Y-%m-%d %H:%M} UTC: people wait for what we say",
+        "on a Synapse of your own, with an administrator's access token in $TOKEN: "
+        f"""curl -X POST -H "Authorization: Bearer $TOKEN" -d '{{"messages_per_second": 0, "burst_count": 0}}' {url} """
+        "· on somebody else's, ask them for it; until then emergencies and first contacts go first "
+        "· once lifted, this is green a day later",
+    )

@@ -51,8 +51,10 @@ commands = typer.Typer(
 )
 desk = typer.Typer(no_args_is_help=True, help="The responder room.")
 key = typer.Typer(no_args_is_help=True, help="The master key.")
+database = typer.Typer(no_args_is_help=True, help="The database.")
 commands.add_typer(desk, name="desk")
 commands.add_typer(key, name="key")
+commands.add_typer(database, name="db")
 
 ConfigFile = Annotated[Path, typer.Option("--config", metavar="FILE", help="The settings; see config.example.toml.")]
 CONFIG = Path("config.toml")
@@ -172,6 +174,43 @@ def key_new(config: ConfigFile = CONFIG) -> None:
     typer.echo(f"The master key is in {path}, readable by its owner only.")
     typer.echo("Copy it now to a safe place that is not this machine, away from the backups of the database:")
     typer.echo("without it nothing can be read again; with it and the database, everything. Next: safetybot login")
+
+
+@database.command("move")
+def db_move(
+    to: Annotated[
+        str, typer.Option("--to", metavar="URL", help="An empty database, written like [database] url, no password.")
+    ],
+    config: ConfigFile = CONFIG,
+    password_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The password of the new database's user is in this file.")
+    ] = None,
+) -> None:
+    """Copy everything into another database, and prove it.
+
+    From SQLite to PostgreSQL, or back. Stop the bot first. The old database is only read; in the new one there is
+    either everything afterwards or nothing. Then every row of both is read again and compared.
+    """
+    settings = _settings(config)
+    from safetybot import app
+    from safetybot.config import database_url
+
+    try:
+        database_url(to)
+    except ValueError as error:
+        raise OperatorError(f"--to {error}", "docs/database.md has examples") from None
+    moved = asyncio.run(app.move_database(settings, to, password_file, _progress))
+    width = max(len(each.table) for each in moved)
+    for each in moved:
+        typer.echo(f"✓ {each.table:{width}}  {each.rows:>9} rows  SHA-256 {each.checksum[:16]}… in both")
+    typer.echo(f"Everything has arrived. Now write into {config}, in the section [database]:")
+    typer.echo(f'  url = "{to}"')
+    if password_file:
+        typer.echo(f'  password_file = "{password_file.absolute()}"')
+    typer.echo(
+        "then run safetybot check, and start the bot. The old database still holds everything up to now: keep it"
+    )
+    typer.echo("until you are sure, and then erase it. Never start the bot on it again: it would say things twice.")
 
 
 @commands.command()

@@ -19,13 +19,46 @@ from safetybot.core.facts import Limits
 from safetybot.mistakes import as_operator_error
 
 SQLITE: Final = "sqlite+aiosqlite:///"
+POSTGRESQL: Final = "postgresql+asyncpg://"
+_POSTGRESQL: Final = (
+    re.escape(POSTGRESQL)
+    + r"((?P<user>[^/:@?]+)(:(?P<password>[^/@?]*))?@)?(?P<host>[\w.-]+|\[[\da-fA-F:]+\])?(:\d{1,5})?"
+    r"/(?P<name>[^/?]+)(\?(?P<options>\S+))?"
+)
+_SSL: Final = ("disable", "require", "verify-ca", "verify-full")
 _THIS_MACHINE: Final = ("localhost", "127.0.0.1", "[::1]")
 
 
-def _database_url(url: str) -> str:
+def database_url(url: str) -> str:
+    """The same address, if it can be used. Raises ValueError; the address is not quoted, it may hold a password."""
+    if url.startswith(POSTGRESQL):
+        return _postgresql(url)
     file = url.removeprefix(SQLITE).partition("?")[0]
     if not url.startswith(SQLITE) or file in ("", ":memory:"):
-        raise ValueError(f"must be {SQLITE} followed by the name of a file")
+        raise ValueError(f"must be {SQLITE} followed by the name of a file, or {POSTGRESQL}user@host/database")
+    return url
+
+
+def _postgresql(url: str) -> str:
+    if not (parts := re.fullmatch(_POSTGRESQL, url)):
+        raise ValueError(
+            f"must be like {POSTGRESQL}user@host/database or {POSTGRESQL}user@/database?host=/run/postgresql"
+        )
+    if parts["password"] is not None:
+        raise ValueError("must not hold a password: it belongs in a file of its own, named by password_file")
+    options = dict(pair.partition("=")[::2] for pair in (parts["options"] or "").split("&") if pair)
+    host = parts["host"] or options.get("host", "")
+    if options.keys() - {"host", "port", "ssl"}:
+        raise ValueError("has an option that is not known (known: host, port, ssl)")
+    if not host:
+        raise ValueError("must say where the server is: a name, or ?host= and the folder of its socket")
+    if options.get("ssl", "disable") not in _SSL:
+        raise ValueError(f"must have one of these behind ssl=: {', '.join(_SSL)}")
+    if not host.startswith("/") and host not in _THIS_MACHINE and "ssl" not in options:
+        raise ValueError(
+            "must say how the way to another machine is protected: ?ssl=verify-full "
+            "(or ?ssl=disable where nobody else can listen)"
+        )
     return url
 
 
@@ -91,8 +124,12 @@ class Section(BaseModel):
 
 
 class Database(Section):
-    url: Annotated[str, AfterValidator(_database_url)] = Field(
+    url: Annotated[str, AfterValidator(database_url)] = Field(
         default=f"{SQLITE}data/safetybot.db", description="where cases are kept, sealed"
+    )
+    password_file: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="the password of the database's user; a credential called safetybot.database-password goes first",
     )
 
 
@@ -172,6 +209,12 @@ class Figures(Section):
     message_characters: Annotated[int, Field(strict=True, ge=1_000, le=60_000)] = Field(
         default=60_000, description="the longest message that is passed on whole"
     )
+    burst: Annotated[int, Field(strict=True, ge=10, le=100_000)] = Field(
+        default=100, description="so many messages of one reporter at once are shown in the responder room one by one"
+    )
+    per_minute: Annotated[int, Field(strict=True, ge=1, le=10_000)] = Field(
+        default=20, description="and so many more each minute; the rest is kept and counted"
+    )
     acknowledge_minutes: Minutes = Field(default=10, description="“passed on” is said again only after so long")
 
 
@@ -209,6 +252,8 @@ class Config(BaseSettings):
         promises = self.promises
         return Limits(
             words=self.figures.message_characters,
+            burst=self.figures.burst,
+            per_minute=self.figures.per_minute,
             silence=timedelta(minutes=self.intake.silence_minutes),
             acknowledge=timedelta(minutes=self.figures.acknowledge_minutes),
             keep_closed=timedelta(days=self.keep.closed_days),
@@ -268,12 +313,13 @@ def _anchored(config: Config, folder: Path) -> Config:
     def anchor(path: Path) -> Path:
         return folder / path.expanduser()
 
-    url, flow = config.database.url, config.intake.flow
-    if not (file := url.removeprefix(SQLITE)).startswith("/"):
+    url, flow, password = config.database.url, config.intake.flow, config.database.password_file
+    if url.startswith(SQLITE) and not (file := url.removeprefix(SQLITE)).startswith("/"):
         url = f"{SQLITE}{quote(str(folder))}/{file}"
+    database = {"url": url, "password_file": anchor(password) if password else None}
     return config.model_copy(
         update={
-            "database": config.database.model_copy(update={"url": url}),
+            "database": config.database.model_copy(update=database),
             "key": config.key.model_copy(update={"file": anchor(config.key.file)}),
             "data": config.data.model_copy(update={"folder": anchor(config.data.folder)}),
             "intake": config.intake.model_copy(update={"flow": anchor(flow) if flow else None}),

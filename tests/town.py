@@ -6,7 +6,7 @@ Nothing runs in the background: after each thing somebody does, `settle` lets th
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -75,8 +75,9 @@ class Town:
         end = self.clock.time + timedelta(**span)
         while True:
             async with self.store.begin() as tx:
-                at = [when for when in (await tx.timers.next_at(), await tx.outbox.next_due_at()) if when is not None]
-            step = min([end, *(when for when in at if when > self.clock.time)])
+                timer = await tx.timers.next_at()
+            due = timer, await self.workers.outbox.next_at()
+            step = min([end, *(when for when in due if when is not None and when > self.clock.time)])
             self.clock.time = step
             await self.settle()
             if step >= end:
@@ -116,6 +117,7 @@ class Reporter:
     town: Town
     name: str
     last: str = ""
+    unsent: list[MessageReceived] = field(default_factory=list)
 
     @property
     def address(self) -> str:
@@ -141,7 +143,13 @@ class Reporter:
     async def says(self, *messages: str) -> None:
         """Write these, one after the other, reading what the bot says in between."""
         for words in messages:
-            await self.town.arrive(self.message(words))
+            late = [replace(message, at=self.town.clock.now()) for message in self.unsent]
+            self.unsent.clear()
+            await self.town.arrive(*late, self.message(words))
+
+    def writes_offline(self, *messages: str) -> None:
+        """Write these while nothing gets through: they arrive together with the next thing said."""
+        self.unsent += [self.message(words) for words in messages]
 
     async def reacts(self, emoji: str) -> None:
         """Put an emoji on the last thing the bot said."""
@@ -236,7 +244,7 @@ async def open_town(folder: Path, limits: Limits | None = None) -> AsyncIterator
     )
     voice = Voice(LANGUAGES, "en", team="safety team")
     workers = employ(store, {"memory": transport}, Desk("memory", DESK), house, voice)
-    mailbox = StoredMailbox("memory", store, workers.inbox.bell.ring)
+    mailbox = StoredMailbox("memory", workers.inbox.store, workers.inbox.bell.ring, voice.meaning)
     try:
         yield Town(store, transport, mailbox, workers, clock)
     finally:

@@ -6,6 +6,7 @@
     ana(edit)> other words            changes the last message; ana(delete)> takes it back
     ana(file)> image                  sends a file of that sort; ana(unreadable)> one that cannot be decrypted
     bea> !take                        a responder writes in the newest case's thread; bea(room)> in the room itself
+    ana(offline)> I am here           written now, arrives together with the next thing ana says
     bot> ... safe ...                 the next thing the last reporter is told; ... is anything, * a whole message
     desk: ... P0 ...                  the next post in the desk; desk(edit): a post that edits an earlier one
     bot> nothing / desk: nothing      silence
@@ -83,6 +84,8 @@ class Replay:
                 await reporter.writes_unencrypted()
             case "leave":
                 await reporter.leaves()
+            case "offline":
+                reporter.writes_offline(words)
             case None:
                 await reporter.says(words)
             case _:

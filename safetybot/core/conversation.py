@@ -1,7 +1,7 @@
 """The exchange with one reporter: where it stands, in which language, what has been answered so far."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from safetybot.core.case import Case
@@ -31,6 +31,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Flood:
+    """How much of what one reporter sends is still shown line by line, and how much is only counted.
+
+    full_at   when the whole burst may be shown again; None while nothing has come
+    number    of the flood, so that the digest of each has a key of its own
+    digested  how many have come over the limit in this flood; 0 while there is none
+    shown     the count that the desk has read
+    """
+
+    full_at: datetime | None = None
+    number: int = 1
+    digested: int = 0
+    shown: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """One reporter on one channel.
 
@@ -38,6 +54,7 @@ class Conversation:
     language         what they read; None until they have chosen, or written enough to tell
     settled          the language was chosen or clearly written: it no longer changes by itself
     asked            the question waiting for an answer; after a silence it still waits, until a human writes
+    asked_at         when it was first put
     asked_times      how often in a row it was asked without being understood
     questions        how many times a question was put, so that each time has a key of its own
     answers          in the order they were given
@@ -51,6 +68,10 @@ class Conversation:
     company          somebody else has come into the room
     unreadable       the reporter has been asked to repeat a message that could not be decrypted
     unencrypted      the reporter has been told how to open an encrypted room
+    heard            when the newest of their messages was written
+    delay            the shortest time from writing to receipt so far: clocks may differ by no more
+    flood            how many messages may still be shown one by one
+    listed           `!case` has shown what was said: what is withdrawn must go from there, too
     """
 
     id: str
@@ -60,6 +81,7 @@ class Conversation:
     settled: bool = False
     stage: Stage = Stage.NEW
     asked: str | None = None
+    asked_at: datetime | None = None
     asked_times: int = 0
     questions: int = 0
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -73,6 +95,10 @@ class Conversation:
     company: bool = False
     unreadable: bool = False
     unencrypted: bool = False
+    heard: datetime | None = None
+    delay: timedelta | None = None
+    flood: Flood = Flood()
+    listed: bool = False
     case: str | None = None
 
     def question_key(self) -> str:

@@ -54,11 +54,15 @@ class Keep:
     """Keep what was said, sealed, as long as the case lives.
 
     `author`: "reporter", "team", "note", or "file" (then `words` is the sort of file that came).
+    `digested`: it came over the limit and is counted in the desk instead of shown.
+    `written`: when it was written, if it took long to arrive.
     """
 
     author: str
     words: str = field(repr=False)
     message: str = ""
+    digested: bool = False
+    written: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,7 @@ class AlarmRaised:
     """Something the desk and the operator must know about the bot itself.
 
     alarm         one of a few fixed words
+    since         when it began, if it took time; `at` is then its end
     conversation  the one it concerns, if any
     """
 
@@ -218,6 +219,7 @@ class AlarmRaised:
     id: str
     at: datetime
     alarm: str
+    since: datetime | None = None
     conversation: str | None = None
 
 

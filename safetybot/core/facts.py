@@ -13,6 +13,8 @@ class Limits:
     """The figures an operator may change.
 
     words            longest message passed on, in characters
+    burst            so many messages of one conversation are shown one by one at once …
+    per_minute       … and so many more each minute; what comes over that is kept and counted
     silence          after so long without an answer in the intake, people get what there is
     acknowledge      "passed on" is said again only after so long
     keep_closed      a closed case is erased after so long
@@ -20,6 +22,8 @@ class Limits:
     """
 
     words: int = 60_000
+    burst: int = 100
+    per_minute: int = 20
     silence: timedelta = timedelta(minutes=5)
     acknowledge: timedelta = timedelta(minutes=10)
     keep_closed: timedelta = timedelta(days=30)
@@ -37,14 +41,18 @@ class Limits:
 class Said:
     """One thing said in a case, kept so that it can be shown to a responder who came later.
 
-    author  "reporter", "team", "note", or "file" (then `words` is its sort)
-    message the transport's id of the original, so that a withdrawal finds it
+    author    "reporter", "team", "note", or "file" (then `words` is its sort)
+    message   the transport's id of the original, so that a withdrawal finds it
+    digested  it came over the limit and was counted instead of shown
+    written   when it was written, if it took long to arrive; `at` is when it came
     """
 
     author: str
     at: datetime
     words: str = field(repr=False)
     message: str = ""
+    digested: bool = False
+    written: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +66,7 @@ class Facts:
                             withdrawals and timers)
     question_asked          the event points at the bot's latest question (a reaction or a reply)
     previous_case           the code of another case of the same account, as a hint for the desk
+    more                    further words of this conversation are already waiting in the inbox
     """
 
     now: datetime
@@ -70,3 +79,4 @@ class Facts:
     said: tuple[Said, ...] = ()
     question_asked: bool = False
     previous_case: str | None = None
+    more: bool = False

@@ -18,6 +18,10 @@ class Intent(StrEnum):
     SKIP = "skip"
 
 
+EMERGENCIES = frozenset({Intent.SOS, Intent.SELF_HARM})
+"""Whoever says this is heard before anybody else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """The reading of one message.

@@ -43,18 +43,19 @@ async def gather_record(event: Event, conversation: str | None, tx: Transaction)
     return await _of_conversation(conversation, tx) if conversation else Record()
 
 
-async def gather_facts(event: Event, record: Record, house: House, tx: Transaction) -> Facts:
-    """Everything the decision about this event may depend on."""
+async def gather_facts(event: Event, record: Record, house: House, tx: Transaction, *, more: bool = False) -> Facts:
+    """Everything the decision about this event may depend on. `more`: further words of the conversation wait."""
     conversation = record.conversation
     command = isinstance(event, CommandGiven)
     tells = record.case is None or isinstance(event, TELLING)
     return Facts(
         now=house.clock.now(),
         fresh_case=house.fresh_id(),
-        fresh_code=await _fresh_code(house, tx),
+        fresh_code=await _fresh_code(house, tx) if record.case is None else "",
         flow=house.flow,
         languages=house.languages,
         limits=house.limits,
+        more=more,
         active=await tx.cases.active() if command else (),
         said=await tx.cases.said(conversation.id) if conversation and tells else (),
         question_asked=await _points_at_question(event, record, tx),

@@ -1,6 +1,10 @@
-"""One event at a time, one transaction for one event. A handler's bug sets that one event aside; the others go on."""
+"""What has arrived is handled: all of one event in one transaction, several waiting events in the same one.
 
-from collections.abc import Callable
+A handler's bug sets that one event aside; the others go on. Events that wait together are committed together, because a
+commit waits for the disk. When one of them fails, nothing of them has happened, and each is tried again by itself.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,6 +36,11 @@ from safetybot.engine.perform import Desk, Speaks, perform, render
 from safetybot.engine.understand import Read, understand
 
 log = structlog.get_logger()
+
+LONGEST_PAUSE = 5.0
+"""Seconds between attempts while the store fails: somebody waits for an answer."""
+TOGETHER = 16
+"""So many events are handled in one transaction: somebody in danger waits for no more than these."""
 
 
 class Doors(Protocol):
@@ -70,46 +79,66 @@ class InboxWorker:
                     await self.bell.wait()
                 pause = 1.0
             except SafetybotError as error:
-                log.error("inbox-waits-for-the-store", error=type(error).__name__, seconds=pause)
+                if isinstance(error, InternalError):  # of its own trouble the store speaks itself
+                    log.error("inbox-stumbles", error=type(error).__name__, seconds=pause)
                 await self.bell.wait(pause)
-                pause = min(pause * 2, 30.0)
+                pause = min(pause * 2, LONGEST_PAUSE)
 
     async def step(self) -> bool:
-        """Handle one event. False when there was none.
+        """Handle what waits, the most urgent first. False when there was nothing.
 
-        Whatever goes wrong with it, all of it is rolled back. The store's trouble is raised: the event comes again. Our
-        own bug sets this one event aside, so that it does not stand in everybody's way.
+        Whatever goes wrong with an event, all of it is rolled back. The store's trouble is raised: the event comes
+        again. Our own bug sets this one event aside, so that it does not stand in everybody's way.
         """
-        waiting: Waiting | None = None
+        batch, error = await self._attempt(TOGETHER)
+        if error is not None:
+            log.warning("events-handled-singly", count=len(batch), error=type(error).__name__)
+            for _ in batch:
+                await self._single()
+        if batch:
+            self.done()
+        return bool(batch)
+
+    async def _single(self) -> None:
+        """Handle the next event alone; set it aside when it cannot be handled."""
+        batch, error = await self._attempt(1)
+        if error is None:
+            return
+        log.error("event-set-aside", error=type(error).__name__, exc_info=error)
+        async with self.store.begin() as tx:
+            await self._set_aside(batch[0], type(error).__name__, tx)
+
+    async def _attempt(self, most: int) -> tuple[Sequence[Waiting], Exception | None]:
+        """Handle what waits in one transaction; what it was, and the bug that undid all of it, if any."""
+        batch: Sequence[Waiting] = ()
         try:
             async with self.store.begin() as tx:
-                waiting = await tx.inbox.next()
-                if waiting is None:
-                    return False
-                await self._handle(waiting, tx)
+                batch = await tx.inbox.waiting(most)
+                await self._handle(batch, tx)
         except (OperatorError, NetworkError):
             raise
         except Exception as error:
-            if waiting is None:
+            if not batch:
                 raise
-            log.error("event-set-aside", error=type(error).__name__, exc_info=error)
-            async with self.store.begin() as tx:
-                await self._set_aside(waiting, type(error).__name__, tx)
-        self.done()
-        return True
+            return batch, error
+        return batch, None
 
-    async def _handle(self, waiting: Waiting, tx: Transaction) -> None:
-        if waiting.event is None:
-            raise InternalError("what is stored does not open")
-        event = understand(waiting.event, self.read)
+    async def _handle(self, batch: Sequence[Waiting], tx: Transaction) -> None:
+        for waiting in batch:
+            if waiting.event is None:
+                raise InternalError("what is stored does not open")
+            await self._decide_and_perform(waiting, waiting.event, tx)
+        if batch:
+            await tx.inbox.handled([waiting.number for waiting in batch])
+
+    async def _decide_and_perform(self, waiting: Waiting, arrived: Event, tx: Transaction) -> None:
+        event = understand(arrived, self.read)
         record = await gather_record(event, waiting.conversation, tx)
         if waiting.conversation and record.conversation is None:
-            await tx.inbox.handled(waiting.number)  # the conversation has been erased since: so is this
-            return
-        facts = await gather_facts(event, record, self.house, tx)
+            return  # the conversation has been erased since: so is this
+        facts = await gather_facts(event, record, self.house, tx, more=waiting.more)
         decision = self._decide(event, record, facts)
-        await perform(decision.record, render(decision, self.voice, self.desk), facts.now, tx)
-        await tx.inbox.handled(waiting.number)
+        await perform(record, decision.record, render(decision, self.voice, self.desk), facts.now, tx)
 
     async def _set_aside(self, waiting: Waiting, error: str, tx: Transaction) -> None:
         await tx.inbox.set_aside(waiting.number, error)

@@ -1,38 +1,75 @@
 """Where a transport puts what arrives. Events and read position are on disk, together, before `accept` returns."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final, TypeVar
 
+from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.events import FromTransport
-from safetybot.core.ports import Store, Unreadable
+from safetybot.core.ports import NO_ECHOES, Store, Transaction, Unreadable
+from safetybot.engine.order import as_written
+from safetybot.engine.understand import Read, in_danger
+
+T = TypeVar("T")
+
+FIRST_PAUSE: Final = 0.5
+LONGEST_PAUSE: Final = 5.0
+"""Seconds; somebody waits for an answer, and trying costs nothing."""
 
 
 class StoredMailbox:
-    """The mailbox of one transport, kept in the store."""
+    """The mailbox of one transport, kept in the store.
 
-    def __init__(self, transport: str, store: Store, ring: Callable[[], None]) -> None:
+    While the store fails nothing is refused and nothing returns: the transport reads no further, so that what it has
+    not read stays with the server, and goes on where it was when the store works again.
+
+    What comes together is put into the order in which it was written; what `read` takes for a call for help goes ahead
+    of everything else that waits.
+    """
+
+    def __init__(self, transport: str, store: Store, ring: Callable[[], None], read: Read) -> None:
         self._transport = transport
         self._store = store
         self._ring = ring
+        self._read = read
 
     async def position(self) -> str | None:
-        async with self._store.begin() as tx:
-            return await tx.positions.get(self._transport)
+        return await self._patiently(lambda tx: tx.positions.get(self._transport))
 
     async def known(self, messages: Sequence[str]) -> frozenset[str]:
-        async with self._store.begin() as tx:
-            return await tx.inbox.known(messages)
+        return await self._patiently(lambda tx: tx.inbox.known(messages))
 
     async def unreadable(self, session: str) -> Sequence[Unreadable]:
-        async with self._store.begin() as tx:
-            return await tx.inbox.unreadable(session)
+        return await self._patiently(lambda tx: tx.inbox.unreadable(session))
 
     async def accept(
-        self, events: Sequence[FromTransport], *, position: str | None, opened: Sequence[str] = ()
+        self,
+        events: Sequence[FromTransport],
+        *,
+        position: str | None,
+        opened: Sequence[str] = (),
+        echoes: Mapping[str, str] = NO_ECHOES,
     ) -> None:
-        async with self._store.begin() as tx:
-            await tx.inbox.put(events)
+        urgent = [event.id for event in events if in_danger(event, self._read)]
+
+        async def put(tx: Transaction) -> None:
+            await tx.inbox.put(as_written(events), urgent)
             await tx.inbox.opened(opened)
+            await tx.outbox.seen(echoes)
             if position is not None:
                 await tx.positions.set(self._transport, position)
+
+        await self._patiently(put)
         if events:
             self._ring()
+
+    async def _patiently(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Do it in one transaction; nothing of a transaction that fails has been done, so it can be done again."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                async with self._store.begin() as tx:
+                    return await work(tx)
+            except (OperatorError, NetworkError):  # the store has said so itself
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)

@@ -1,21 +1,27 @@
-"""Send what is due, in order for each address, different addresses side by side.
+"""Send what is due: in order for each conversation, different ones side by side, the most urgent first.
 
 A row keeps its id through every attempt, so a retry is the same message to the server. Homeservers remember those ids
 for a day: after 23 hours nothing more is said to a reporter, and a human hears of it instead of a message being said
-twice. What is meant for the desk is never given up for being late: there, twice is better than never.
+twice. What is meant for the desk is never given up for being late: there, twice is better than never, and what may be
+there twice says so.
+
+What became of several messages is written down in one transaction, and the next rows are fetched in the same one.
 """
 
 import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
 
-from safetybot.core.errors import SafetybotError
-from safetybot.core.events import DeliveryFailed, MessageDelivered
-from safetybot.core.ports import Clock, Due, NotSent, OutgoingKind, Sent, Store, Transport
+from safetybot.core.errors import InternalError, SafetybotError
+from safetybot.core.events import DeliveryFailed, Event, MessageDelivered
+from safetybot.core.ports import Clock, Due, NotSent, OutgoingKind, Sent, Store, Transaction, Transport
 from safetybot.engine.bell import Bell
+from safetybot.engine.limited import note_limited
+from safetybot.engine.pace import Pace
 
 log = structlog.get_logger()
 
@@ -23,99 +29,127 @@ GIVE_UP_AFTER = timedelta(hours=23)
 TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED)
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
-AT_ONCE = 8
+STORE_PAUSE = 1.0
+LONGEST_STORE_PAUSE = 5.0
+JITTER = timedelta(seconds=1)
+"""A clock that is put back by less was not wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one row."""
+
+    row: Due
+    result: Sent | NotSent
+    at: datetime
 
 
 @dataclass(slots=True, kw_only=True)
 class OutboxWorker:
-    """The only one who sends."""
+    """The only one who sends. `perhaps_twice` is what stands above a post that may be there already."""
 
     store: Store
     transports: Mapping[str, Transport]
     clock: Clock
     bell: Bell
     done: Callable[[], None]
-    _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    perhaps_twice: str
+    _paces: defaultdict[str, Pace] = field(default_factory=lambda: defaultdict(Pace))
+    _busy: dict[str, Due] = field(default_factory=dict)
+    """By queue: what is on its way, or has come back and is not written down yet."""
+    _outcomes: list[Outcome] = field(default_factory=list)
+    _seen: datetime | None = None
+    """The time at the last turn."""
 
     async def run(self) -> None:
         """Work for ever."""
+        pause = STORE_PAUSE
         async with asyncio.TaskGroup() as sends:
             while True:
                 try:
-                    await self._start(sends)
+                    for row in await self._turn():
+                        sends.create_task(self._send(row))
                     seconds = await self._until_next()
-                except SafetybotError as error:
-                    log.error("outbox-waits-for-the-store", error=type(error).__name__)
-                    seconds = 1.0
+                    pause = STORE_PAUSE
+                except SafetybotError as error:  # what is out stays busy until it is written down
+                    if isinstance(error, InternalError):  # of its own trouble the store speaks itself
+                        log.error("outbox-stumbles", error=type(error).__name__, seconds=pause)
+                    seconds, pause = pause, min(pause * 2, LONGEST_STORE_PAUSE)
                 await self.bell.wait(seconds)
 
     async def step(self) -> bool:
-        """Send everything that is due now, one after the other. False when there was nothing."""
-        rows = await self._due()
+        """Send what may be sent now, one after the other. False when there was nothing."""
+        rows = await self._turn()
         for row in rows:
             await self._send(row)
+        await self._turn(most=0)
         return bool(rows)
 
-    async def _start(self, sends: asyncio.TaskGroup) -> None:
-        for row in (await self._due())[: AT_ONCE - len(self._busy)]:
-            address = row.outgoing.address
-            task = sends.create_task(self._send_and_tell(row))
-            self._busy[address] = task
-
-    async def _send_and_tell(self, row: Due) -> None:
-        pause = FIRST_PAUSE
-        try:
-            while True:
-                try:
-                    await self._send(row)
-                except SafetybotError as error:  # it may be out already; the same id makes the repetition harmless
-                    log.error("outbox-waits-for-the-store", error=type(error).__name__)
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, 30.0)
-                else:
-                    return
-        finally:
-            del self._busy[row.outgoing.address]
-            self.bell.ring()
-
-    async def _due(self) -> list[Due]:
+    async def next_at(self) -> datetime | None:
+        """When there will be something to send; in the past when there is now."""
+        now = self.clock.now()
         async with self.store.begin() as tx:
-            return list(await tx.outbox.due(self.clock.now(), frozenset(self._busy)))
+            at = await tx.outbox.next_due_at(self._busy)
+        held = [until for pace in self._paces.values() if (until := pace.next_at(now)) is not None]
+        return None if at is None else max(at, min(held, default=at))
+
+    async def _turn(self, most: int | None = None) -> list[Due]:
+        """Write down what came back, and fetch what is to be sent next (at most so many)."""
+        outcomes, now = list(self._outcomes), self.clock.now()
+        back = {outcome.row.queue for outcome in outcomes}
+        away = Counter(row.outgoing.transport for queue, row in self._busy.items() if queue not in back)
+        leave = {name: self._paces[name].leave(now, away[name]) for name in self.transports}
+        events: list[Event] = []
+        rows: list[Due] = []
+        async with self.store.begin() as tx:
+            if self._seen is None or now < self._seen - JITTER:
+                # Set by a clock that was ahead, what waits for its time would wait until that comes again.
+                await tx.outbox.hurry(now)
+                self._paces.clear()
+            for outcome in outcomes:
+                events += await _record(outcome, tx)
+            if events:
+                await tx.inbox.put(events)
+            if most is None:
+                rows = list(await tx.outbox.due(now, leave, self._busy.keys() - back))
+        self._seen = now
+        del self._outcomes[: len(outcomes)]
+        for queue in back:
+            del self._busy[queue]
+        self._busy.update((row.queue, row) for row in rows)
+        if events:
+            self.done()
+        return rows
 
     async def _until_next(self) -> float | None:
-        """Seconds until a row that waits for its time is due; None when only the bell can bring work."""
-        async with self.store.begin() as tx:
-            at = await tx.outbox.next_due_at()
+        """Seconds until there is something to send; None when only the bell can bring work."""
+        at = await self.next_at()
         if at is None:
             return None
         seconds = (at - self.clock.now()).total_seconds()
-        return max(seconds, 0.05) if seconds > 0 else (None if self._busy else 0.05)
+        # Due, and yet not handed out: as much is on its way as may be. The bell rings when something of it comes back.
+        return seconds if seconds > 0 else (None if self._busy else 0.05)
 
     async def _send(self, row: Due) -> None:
-        outgoing, now = row.outgoing, self.clock.now()
-        if outgoing.kind in TO_REPORTERS and now - row.created_at > GIVE_UP_AFTER:
-            await self._failed(row, "too-late", now)
-            return
-        result = await self._attempt(row)
         now = self.clock.now()
-        match result:
-            case Sent():
-                async with self.store.begin() as tx:
-                    await tx.outbox.sent(outgoing.id, result.message, now)
-                    if row.conversation and row.key and (row.told or result.unreached):
-                        id, unreached = f"delivered:{outgoing.id}", result.unreached
-                        event = MessageDelivered(
-                            id=id, at=now, conversation=row.conversation, key=row.key, unreached=unreached
-                        )
-                        await tx.inbox.put([event])
-                self.done()
-            case NotSent(reason, again=False):
-                await self._failed(row, reason, now)
-            case NotSent(reason, wait=wait):
-                seconds = max(wait or 0.0, backoff(row.attempts))
-                log.warning("send-postponed", status=reason, attempt=row.attempts + 1, seconds=round(seconds, 1))
-                async with self.store.begin() as tx:
-                    await tx.outbox.later(outgoing.id, now + timedelta(seconds=seconds))
+        if row.message is not None:
+            result: Sent | NotSent = Sent(row.message)  # the server has shown it to us: it is out
+        elif row.outgoing.kind in TO_REPORTERS and now - row.created_at > GIVE_UP_AFTER:
+            result = NotSent("too-late" if row.doubted_at is None else "in-doubt", again=False)
+        else:
+            result = await self._attempt(self._marked(row, now))
+            now = self.clock.now()
+            self._paces[row.outgoing.transport].note(result, now)
+        self._outcomes.append(Outcome(row, result, now))
+        self.bell.ring()
+
+    def _marked(self, row: Due, now: datetime) -> Due:
+        """The server no longer knows whether it has had this one: whoever reads it is told."""
+        doubted = row.doubted_at is not None and now - row.doubted_at > GIVE_UP_AFTER
+        if not doubted or row.outgoing.kind is not OutgoingKind.POST or row.outgoing.edits is not None:
+            return row
+        body = f"{self.perhaps_twice}\n{row.outgoing.body}"
+        return replace(row, outgoing=replace(row.outgoing, body=body))
 
     async def _attempt(self, row: Due) -> Sent | NotSent:
         transport = self.transports.get(row.outgoing.transport)
@@ -125,19 +159,38 @@ class OutboxWorker:
             return await transport.send(row.outgoing)
         except Exception as error:  # a transport's bug must not stop the others' messages
             log.error("send-raised", transport=row.outgoing.transport, error=type(error).__name__, exc_info=error)
-            return NotSent("transport-error")
+            return NotSent("transport-error", perhaps=True)
 
-    async def _failed(self, row: Due, reason: str, now: datetime) -> None:
-        log.error("send-given-up", status=reason, attempt=row.attempts)
-        async with self.store.begin() as tx:
+
+async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
+    """Write down what became of a row; the events that follow from it."""
+    row, now = outcome.row, outcome.at
+    match outcome.result:
+        case Sent(message, unreached):
+            await tx.outbox.sent(row.outgoing.id, message, now)
+            if not row.conversation or not row.key or not (row.told or unreached):
+                return []
+            id = f"delivered:{row.outgoing.id}"
+            return [MessageDelivered(id=id, at=now, conversation=row.conversation, key=row.key, unreached=unreached)]
+        case NotSent(reason, again=False):
+            log.error("send-given-up", status=reason, attempt=row.attempts)
             await tx.outbox.failed(row.outgoing.id, reason, now)
             # A post to the desk that cannot be delivered is the operator's matter (the log line above): telling the
             # desk about it would fail the same way, for ever.
-            if row.outgoing.kind in TO_REPORTERS:
-                id = f"failed:{row.outgoing.id}"
-                failed = DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason)
-                await tx.inbox.put([failed])
-        self.done()
+            if row.outgoing.kind not in TO_REPORTERS:
+                return []
+            id = f"failed:{row.outgoing.id}"
+            return [DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason)]
+        case NotSent(reason, wait=wait, perhaps=perhaps):
+            # A limit is everybody's, so it is no reason to think that this one will fail again.
+            own = 0.0 if reason == "rate-limited" else backoff(row.attempts)
+            seconds = max(wait or 0.0, own)
+            log.warning("send-postponed", status=reason, attempt=row.attempts + 1, seconds=round(seconds, 1))
+            if reason == "rate-limited":
+                await note_limited(tx, now)
+            doubted_at = (row.doubted_at or now) if perhaps else row.doubted_at
+            await tx.outbox.later(row.outgoing.id, now + timedelta(seconds=seconds), doubted_at)
+            return []
 
 
 def backoff(attempts: int) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias, assert_never
 
+from safetybot.core.case import Priority
 from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import (
     CancelTimer,
@@ -24,7 +25,7 @@ from safetybot.core.effects import (
 )
 from safetybot.core.errors import InternalError
 from safetybot.core.facts import Said
-from safetybot.core.ports import OutgoingKind, Transaction
+from safetybot.core.ports import Lane, OutgoingKind, Transaction
 from safetybot.core.text import Line
 from safetybot.engine.pieces import pieces
 
@@ -60,6 +61,7 @@ class Letter:
     thread_key: str | None = None
     alert: bool = False
     about: str | None = None
+    lane: Lane = Lane.ORDINARY
 
 
 Deed: TypeAlias = Letter | Keep | TakeBack | SetTimer | CancelTimer | Forget
@@ -68,6 +70,7 @@ Deed: TypeAlias = Letter | Keep | TakeBack | SetTimer | CancelTimer | Forget
 def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
     """Turn effects into deeds: every sentence finished, every address filled in. Pure."""
     record = decision.record
+    lane = _lane(decision)
     deeds: list[Deed] = []
     for effect in decision.effects:
         match effect:
@@ -76,18 +79,18 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
                 in_all = everywhere and conversation.language is None
                 body = voice.everywhere(lines) if in_all else voice.to_reporter(lines, conversation.language)
                 *before, last = pieces(body)
-                deeds += [_to_reporter(conversation, OutgoingKind.SAY, piece) for piece in before]
-                deeds.append(_to_reporter(conversation, OutgoingKind.SAY, last, key, told))
+                deeds += [_to_reporter(record, lane, OutgoingKind.SAY, piece) for piece in before]
+                deeds.append(_to_reporter(record, lane, OutgoingKind.SAY, last, key, told))
             case SayUnencrypted(text):
                 body = voice.everywhere((text,))
-                deeds.append(_to_reporter(_conversation(record), OutgoingKind.UNENCRYPTED, body))
+                deeds.append(_to_reporter(record, lane, OutgoingKind.UNENCRYPTED, body))
             case Post():
                 found = pieces(voice.to_desk(effect.lines))
                 if effect.key is not None and len(found) > 1:
                     found = [found[0] + " …"]  # what may be edited later is one message
-                deeds += [_to_desk(effect, record, piece, desk) for piece in found]
+                deeds += [_to_desk(effect, record, lane, piece, desk) for piece in found]
             case Trust():
-                deeds.append(_to_reporter(_conversation(record), OutgoingKind.TRUST, ""))
+                deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, ""))
             case Keep() | TakeBack() | SetTimer() | CancelTimer() | Forget():
                 deeds.append(effect)
             case _:
@@ -95,11 +98,11 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
     return deeds
 
 
-async def perform(record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
-    """Write record and deeds down. The caller commits."""
-    if record.conversation is not None:
+async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
+    """Write the record down as far as it is another than before, and the deeds. The caller commits."""
+    if record.conversation is not None and record.conversation != before.conversation:
         await tx.conversations.save(record.conversation)
-    if record.case is not None:
+    if record.case is not None and record.case != before.case:
         await tx.cases.save(record.case)
     about = record.conversation.id if record.conversation else None
     for deed in deeds:
@@ -117,9 +120,11 @@ async def perform(record: Record, deeds: Sequence[Deed], now: datetime, tx: Tran
                     thread_key=deed.thread_key,
                     alert=deed.alert,
                     about=deed.about,
+                    lane=deed.lane,
                 )
-            case Keep(author, words, message):
-                await tx.cases.keep(_conversation(record).id, Said(author, now, words, message))
+            case Keep(author, words, message, digested, written):
+                said = Said(author, now, words, message, digested=digested, written=written)
+                await tx.cases.keep(_conversation(record).id, said)
             case TakeBack(message):
                 await tx.cases.take_back(_conversation(record).id, message)
                 await tx.outbox.withdraw(_conversation(record).id, message, now)
@@ -134,14 +139,21 @@ async def perform(record: Record, deeds: Sequence[Deed], now: datetime, tx: Tran
 
 
 def _to_reporter(
-    conversation: Conversation, kind: OutgoingKind, body: str, key: str | None = None, told: bool = False
+    record: Record, lane: Lane, kind: OutgoingKind, body: str, key: str | None = None, told: bool = False
 ) -> Letter:
+    conversation = _conversation(record)
     return Letter(
-        kind=kind, transport=conversation.transport, address=conversation.address, body=body, key=key, told=told
+        kind=kind,
+        transport=conversation.transport,
+        address=conversation.address,
+        body=body,
+        key=key,
+        told=told,
+        lane=min(lane, Lane.PROMPT) if told else lane,
     )
 
 
-def _to_desk(post: Post, record: Record, body: str, desk: Desk) -> Letter:
+def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> Letter:
     case = record.case
     in_thread = case is not None and not post.outside and post.key != case.card
     return Letter(
@@ -153,7 +165,18 @@ def _to_desk(post: Post, record: Record, body: str, desk: Desk) -> Letter:
         thread_key=case.card if case is not None and in_thread else None,
         alert=post.alert,
         about=post.about,
+        lane=lane,
     )
+
+
+def _lane(decision: Decision) -> Lane:
+    """What wakes people goes first, with all that is decided along with it; then what somebody waits for: a newcomer,
+    whose life is at stake, who has given a command.
+    """
+    case = decision.record.case
+    if any(isinstance(effect, Post) and effect.alert for effect in decision.effects):
+        return Lane.URGENT
+    return Lane.PROMPT if case is None or case.priority is Priority.P0 else Lane.ORDINARY
 
 
 def _conversation(record: Record) -> Conversation:

@@ -1,12 +1,17 @@
 """When the time of a timer has come, TimerFired goes into the inbox like any other event. Timers are rows: a restart
-changes nothing, and a bot that was off fires what is overdue once, in order."""
+changes nothing, and a bot that was off fires what is overdue once, in order.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+A timer that a wrong clock has set far into the future would never fire. Such timers are looked for at the start and
+whenever the clock is put back, and fire then: every handler bears a timer that comes too early, and sets it anew.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 import structlog
 
-from safetybot.core.errors import SafetybotError
+from safetybot.core.errors import InternalError, NetworkError, OperatorError
 from safetybot.core.events import TimerFired
 from safetybot.core.ports import Clock, Store
 from safetybot.engine.bell import Bell
@@ -17,32 +22,41 @@ LOOK_EVERY = 2.0
 """Seconds; a new timer is seen at latest after so long, so nobody needs to announce one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class TimerWorker:
-    """Looks every few seconds for what has come due."""
+    """Looks every few seconds for what has come due. `longest` says how far off each timer can be set."""
 
     store: Store
     clock: Clock
     bell: Bell
     done: Callable[[], None]
+    longest: Mapping[str, timedelta]
+    _seen: datetime | None = field(default=None, init=False)
+    """The time at the last look."""
 
     async def run(self) -> None:
         """Work for ever."""
         while True:
             try:
                 await self.step()
-            except SafetybotError as error:
-                log.error("timers-wait-for-the-store", error=type(error).__name__)
+            except (OperatorError, NetworkError):
+                pass  # the store has said so itself, and what is due stays due
+            except InternalError as error:
+                log.error("timers-failed", error=type(error).__name__, exc_info=error)
             await self.bell.wait(LOOK_EVERY)
 
     async def step(self) -> bool:
         """Fire what is due. False when nothing was."""
+        now = self.clock.now()
         async with self.store.begin() as tx:
-            due = await tx.timers.due(self.clock.now())
+            due = list(await tx.timers.due(now))
+            if self._seen is None or now < self._seen:
+                due += await tx.timers.astray(now, self.longest)
             for conversation, name, at in due:
-                id = f"timer:{conversation}:{name}:{at.isoformat()}"
-                await tx.inbox.put([TimerFired(id=id, at=self.clock.now(), name=name, conversation=conversation)])
+                id = f"timer:{conversation}:{name}:{at.isoformat()}:{now.isoformat()}"  # it may be set to `at` again
+                await tx.inbox.put([TimerFired(id=id, at=now, name=name, conversation=conversation)])
                 await tx.timers.cancel(conversation, name)
+        self._seen = now
         if due:
             self.done()
         return bool(due)

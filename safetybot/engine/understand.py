@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+import structlog
+
 from safetybot.core.events import (
     CommandGiven,
     Event,
@@ -12,7 +14,9 @@ from safetybot.core.events import (
     Place,
     ReactionGiven,
 )
-from safetybot.core.meaning import Meaning
+from safetybot.core.meaning import EMERGENCIES, Meaning
+
+log = structlog.get_logger()
 
 Read: TypeAlias = Callable[[str], Meaning]
 
@@ -28,6 +32,20 @@ def understand(event: Event, read: Read) -> Event:
             return replace(event, meaning=read(event.emoji))
         case _:
             return event
+
+
+def in_danger(event: Event, read: Read) -> bool:
+    """Whether somebody calls for help in it. What cannot be read is no call, and is found out when it is handled."""
+    try:
+        understood = understand(event, read)
+    except Exception as error:  # nothing may keep what has arrived from being stored
+        log.error("not-understood", error=type(error).__name__)
+        return False
+    match understood:
+        case MessageReceived() | MessageEdited() | ReactionGiven():
+            return not EMERGENCIES.isdisjoint(understood.meaning.intents)
+        case _:
+            return False
 
 
 def _command(event: MessageReceived) -> CommandGiven | None:

@@ -8,6 +8,7 @@ import pytest
 from pydantic_core import PydanticSerializationError
 
 from safetybot.core.events import FromTransport
+from safetybot.core.meaning import Meaning
 from safetybot.core.ports import Mailbox
 from safetybot.engine.mailbox import StoredMailbox
 from storage.store import Store
@@ -69,15 +70,14 @@ def in_store(store: Store) -> Kept:
         found = []
         try:
             async with store.begin() as tx:
-                while (waiting := await tx.inbox.next()) is not None:
+                for waiting in await tx.inbox.waiting(1000):
                     assert waiting.event is not None
                     found.append(waiting.event.id)
-                    await tx.inbox.handled(waiting.number)
                 raise BrokenError
         except BrokenError:
             return found
 
-    return Kept(StoredMailbox("matrix", store, lambda: None), ids)
+    return Kept(StoredMailbox("matrix", store, lambda: None, lambda words: Meaning()), ids)
 
 
 async def test_the_position_is_what_was_last_accepted(kept: Kept) -> None:

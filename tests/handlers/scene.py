@@ -48,6 +48,8 @@ class Scene:
     facts: Facts = FACTS
     latest: Decision = field(default_factory=lambda: Decision(Record()))
     said: list[Said] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
+    """The ids of all that the reporter was told of several messages that came together."""
     count: int = 0
 
     @property
@@ -68,6 +70,17 @@ class Scene:
         """The reporter writes these, one after the other."""
         for words in messages:
             self.writes(words)
+        return self
+
+    def says_together(self, *messages: str) -> "Scene":
+        """The reporter writes these, and all of them are waiting before the first is dealt with."""
+        *before, last = messages
+        self.facts = replace(self.facts, more=True)
+        self.heard = []
+        for words in before:
+            self.heard += self.writes(words).told
+        self.facts = replace(self.facts, more=False)
+        self.heard += self.writes(last).told
         return self
 
     def writes(self, words: str, *, delay: timedelta = timedelta(0)) -> "Scene":
@@ -230,8 +243,8 @@ class Scene:
             self.record = decision.record
         for effect in decision.effects:
             match effect:
-                case Keep(author, words, message):
-                    self.said.append(Said(author, self.facts.now, words, message))
+                case Keep(author, words, message, digested, written):
+                    self.said.append(Said(author, self.facts.now, words, message, digested=digested, written=written))
                 case TakeBack(message):
                     self.said = [said for said in self.said if said.message != message]
                 case _:

@@ -92,16 +92,16 @@ def test_the_list_of_cases(alarmed: Scene) -> None:
 
 
 def test_a_case_is_shown_again_to_who_came_later(alarmed: Scene) -> None:
-    """The card and all that was said, by whom, in the thread; what the reporter withdraws goes there too."""
+    """The card, and all that was said, by whom and when, in one post behind it."""
     alarmed.says("he has a key").orders("!reply we are here").orders("!note call the lawyer").sends_file("audio")
     alarmed.orders("!case")
 
-    posts = alarmed.effects(Post)
-    shown = "\n".join(VOICE.to_desk(post.lines) for post in posts)
+    card, listing = alarmed.effects(Post)
+    shown = "\n".join(VOICE.to_desk(post.lines) for post in (card, listing))
     assert shown.index("P0 life") < shown.index("he has a key") < shown.index("we are here") < shown.index("call the")
     assert "voice note" in shown
-    assert posts[2].about == "m2"
-    assert posts[0].key is None
+    assert card.key is None
+    assert "from the reporter, 2026-11-21 14:00 UTC:\n│ he has a key" in shown
 
 
 def test_when_the_time_is_over_everything_is_erased(alarmed: Scene) -> None:

@@ -50,10 +50,12 @@ def test_a_message_to_a_closed_case_opens_it(alarmed: Scene) -> None:
 
 
 def test_a_late_message_shows_when_it_was_written(handed_over: Scene) -> None:
-    """After days without a network the desk sees the true time."""
+    """After days without a network the desk sees when it was written and when it came."""
     handed_over.writes("are you there", delay=timedelta(days=2))
-    assert handed_over.posted == ["written-at", "are you there"]
-    assert "2026-11-19" in VOICE.to_desk(handed_over.effects(Post)[0].lines)
+    assert handed_over.posted[0] == "written-at"
+    assert "written 2026-11-19 14:00 UTC, received 2026-11-21 14:00 UTC" in VOICE.to_desk(
+        handed_over.effects(Post)[0].lines
+    )
 
     handed_over.writes("now", delay=timedelta(seconds=20))
     assert handed_over.posted == ["now"]
@@ -87,14 +89,18 @@ def test_beyond_the_limit_the_desk_is_told(handed_over: Scene) -> None:
 
 
 def test_a_thousand_messages(handed_over: Scene) -> None:
-    """Each is carried; the reporter hears one receipt, the desk is woken by none."""
-    receipts = 0
+    """Each is kept, a hundred are shown, one digest stands for the rest; the reporter hears twice, the desk sleeps."""
+    shown, told = [], []
     for number in range(1000):
         handed_over.says(f"line {number}")
-        receipts += len(handed_over.told)
-        assert handed_over.posted == [f"line {number}"]
+        shown += handed_over.posted
+        told += handed_over.told
         assert handed_over.alerts == 0
-    assert receipts == 1
+    burst = handed_over.facts.limits.burst
+    intake = len([said for said in handed_over.said if not said.words.startswith("line")])
+    assert shown == [*(f"line {number}" for number in range(burst - intake)), "digest"]
+    assert told == ["passed-on", "all-is-kept"]
+    assert [said.words for said in handed_over.said[intake:]] == [f"line {number}" for number in range(1000)]
 
 
 def test_an_edit_replaces_what_was_said(handed_over: Scene) -> None:

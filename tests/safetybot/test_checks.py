@@ -1,11 +1,12 @@
 """The local points of `safetybot check`, with the real reading of keys and a database that is handed in."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from safetybot.checks import data_folder, key_file, local
+from safetybot.checks import data_folder, disk_space, key_file, local, sending_limits
 from safetybot.config import Config, load
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
@@ -116,3 +117,26 @@ def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "data").touch(mode=0o600)
 
     assert "is not a folder" in data_folder(tmp_path / "data").problem
+
+
+def test_a_disk_that_is_nearly_full(tmp_path: Path) -> None:
+    """Before the disk is full it is said how much is left and how much it should be."""
+    assert disk_space(tmp_path, least=0) == Finding("disk space", True)
+
+    finding = disk_space(tmp_path, least=10**18)
+    assert f"free for {tmp_path}" in finding.problem
+    assert "1000000000000 MB at least" in finding.cure
+
+
+def test_a_homeserver_that_limits_us(config: Config) -> None:
+    """For a day it is said when that was, with the whole line that lifts it on a Synapse; never before it happened."""
+    limited_at = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
+    assert sending_limits(config, None, limited_at) == Finding("sending limits", True)
+
+    finding = sending_limits(config, limited_at, limited_at + timedelta(hours=23))
+    assert "2026-11-21 14:03 UTC" in finding.problem
+    url = "https://matrix.example.org/_synapse/admin/v1/users/@safetybot:example.org/override_ratelimit"
+    assert f"""-d '{{"messages_per_second": 0, "burst_count": 0}}' {url} """ in finding.cure
+
+    for elsewhen in (timedelta(hours=24), -timedelta(days=1)):  # the second: noted by a clock that was ahead
+        assert sending_limits(config, limited_at, limited_at + elsewhen) == Finding("sending limits", True)

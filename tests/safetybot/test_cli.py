@@ -1,5 +1,6 @@
 """The commands: help, exit codes, and mistakes said in words. Most run as the process an operator starts."""
 
+import asyncio
 import re
 import signal
 import subprocess
@@ -14,6 +15,9 @@ from typer.testing import CliRunner
 from safetybot import __version__
 from safetybot.cli import commands
 from safetybot.core.errors import InternalError, NetworkError, OperatorError, SafetybotError
+from storage.keys import load_master_key
+from storage.store import Store
+from tests.postgres import PASSWORD, PostgresServer
 
 CONFIG = '[matrix]\nhomeserver = "http://127.0.0.1:1"\nuser = "@safetybot:example.org"\n'
 PLANTED = "Marguerite"
@@ -35,6 +39,7 @@ WITH_CONFIG = [
     ("login", "--password-file", "-"),
     ("desk", "create", "--invite", "@bea:example.org"),
     ("check",),
+    ("db", "move", "--to", "postgresql+asyncpg://bot@localhost/safetybot"),
     ("key", "new"),
 ]
 
@@ -59,6 +64,7 @@ def test_these_are_the_commands() -> None:
     """What an operator can do."""
     assert {" ".join(words) for words, command in COMMANDS.items() if not hasattr(command, "commands")} == {
         "check",
+        "db move",
         "demo",
         "desk create",
         "key new",
@@ -266,3 +272,48 @@ def test_the_demo_says_how_to_install_what_it_needs() -> None:
     assert done.returncode == 2
     assert "textual" in done.stderr
     assert "make demo" in done.stderr
+
+
+async def test_the_database_is_moved(config: Path, tmp_path: Path, postgres: PostgresServer) -> None:
+    """The command copies, proves, and says what to write; with that the bot finds everything. No password shows."""
+    assert safetybot("key", "new", "--config", config).returncode == 0
+    store = await Store.open(
+        f"sqlite+aiosqlite:///{tmp_path}/data/safetybot.db", load_master_key(tmp_path / "data/master.key")
+    )
+    async with store.begin() as tx:
+        await tx.secrets.set("token", b"value")
+    await store.close()
+    password = tmp_path / "password"
+    password.write_text(PASSWORD)
+    password.chmod(0o600)
+    name = await postgres.fresh()
+    url = postgres.loopback_url(name, None)
+
+    moved = await asyncio.to_thread(
+        safetybot, "db", "move", "--to", url, "--password-file", password, "--config", config
+    )
+
+    assert moved.returncode == 0, moved.stderr
+    assert re.search(r"✓ secrets +1 rows  SHA-256 [0-9a-f]{16}… in both", moved.stdout)
+    _, _, to_write = moved.stdout.partition("[database]:\n")
+    settings = "".join(f"{line}\n" for line in to_write.splitlines() if line.startswith("  "))
+    config.write_text(f"{CONFIG}[database]\n{settings}", encoding="utf-8")
+    checked = await asyncio.to_thread(safetybot, "check", "--config", config)
+    assert "✓ database" in checked.stdout
+    again = await asyncio.to_thread(
+        safetybot, "db", "move", "--to", url, "--password-file", password, "--config", config
+    )
+    assert again.returncode == 2
+    assert "one and the same" in again.stderr
+    for done in (moved, checked, again):
+        assert PASSWORD not in done.stdout + done.stderr
+    await postgres.drop(name)
+
+
+def test_a_password_on_the_command_line_is_refused(config: Path) -> None:
+    """Everybody on the machine can see the list of processes; it is not repeated either."""
+    done = safetybot("db", "move", "--to", "postgresql+asyncpg://bot:hunter2@localhost/x", "--config", config)
+
+    assert done.returncode == 2
+    assert "--to must not hold a password" in done.stderr
+    assert "hunter2" not in done.stdout + done.stderr

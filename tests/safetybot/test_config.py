@@ -92,6 +92,48 @@ def test_an_absolute_database_stays_where_it_is(tmp_path: Path) -> None:
     assert load(write(tmp_path, f'{LEAST}[database]\nurl = "{url}"\n')).database.url == url
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+asyncpg://bot@/safetybot?host=/run/postgresql",
+        "postgresql+asyncpg:///safetybot?host=/run/postgresql&port=5433",
+        "postgresql+asyncpg://bot@localhost/safetybot",
+        "postgresql+asyncpg://bot@[::1]:5433/safetybot",
+        "postgresql+asyncpg://bot@db.example.org:5433/safetybot?ssl=verify-full",
+        "postgresql+asyncpg://bot@db/safetybot?ssl=disable",
+    ],
+)
+def test_a_postgresql_database(tmp_path: Path, url: str) -> None:
+    """Its address is taken as it is; a relative password file begins where the configuration is."""
+    config = load(write(tmp_path, f'{LEAST}[database]\nurl = "{url}"\npassword_file = "secret"\n'))
+
+    assert config.database.url == url
+    assert config.database.password_file == tmp_path / "secret"
+
+
+@pytest.mark.parametrize(
+    ("url", "wrong"),
+    [
+        ("postgresql+asyncpg://bot:hunter2@localhost/x", "must not hold a password"),
+        ("postgresql+asyncpg://bot:@localhost/x", "must not hold a password"),
+        ("postgresql+asyncpg://bot:hunt/er2@localhost/x", "must be like"),
+        ("postgresql+asyncpg://bot@localhost/x?password=hunter2", "option that is not known"),
+        ("postgresql+asyncpg://bot@localhost/", "must be like"),
+        ("postgresql+asyncpg://bot@/x", "where the server is"),
+        ("postgresql+asyncpg://bot@db.example.org/x", "how the way to another machine is protected"),
+        ("postgresql+asyncpg://bot@/x?host=db.example.org", "how the way to another machine is protected"),
+        ("postgresql+asyncpg://bot@db.example.org/x?ssl=maybe", "verify-full"),
+        ("postgresql://bot@localhost/x", "must be sqlite+aiosqlite"),
+    ],
+)
+def test_a_postgresql_address_that_is_not_right(tmp_path: Path, url: str, wrong: str) -> None:
+    """What is missing or dangerous is named; the address is not repeated, for it may hold a password."""
+    error = mistake(tmp_path, f'{LEAST}[database]\nurl = "{url}"\n')
+
+    assert wrong in error.problem
+    assert "hunter2" not in error.problem + error.advice
+
+
 def test_nothing_set_is_none(tmp_path: Path) -> None:
     """An empty desk and an empty flow mean that none is set."""
     config = load(write(tmp_path, f'{LEAST}desk = ""\n[intake]\nflow = ""\n'))

@@ -169,6 +169,7 @@ span-days = { $count ->
 ## At any moment
 
 passed-on = Passed on to the { $team }.
+all-is-kept = Everything you write here is kept, and people can read it. You need not repeat anything. SOS still alerts them at once.
 language-changed = We go on in English.
 languages = Write the name of a language to change: English · { $languages }
 help = I carry your words to the people of the { $team } and bring back their answers. Nobody else reads them.
@@ -228,13 +229,15 @@ desk-sos = ⚠ The reporter has called for help: life in danger.
 desk-self-harm = ⚠ Self-harm: the reporter speaks of it, about themselves or somebody else. Answer now, openly, without a template; ask whether the next hour is safe and whether somebody is near.
 desk-answer = “{ $question }”: { $answer }
 desk-answer-words = “{ $question }”:
-written-at = written at { $at }, arrived only now:
+written-at = written { $at }, received { $received }:
+older-than-above = It is older than what stands above:
 came-unencrypted = This did not come encrypted. Whoever runs the server could have written it:
 edited = The reporter has changed a message. It now says:
 reacted = The reporter put a sign on a message:
 empty-message = (an empty message)
 cut = … longer than { $limit } characters; the rest was not kept
 taken-back = The reporter has taken a message back.
+listing-taken-back = What !case had shown is taken back as well, because of that message. !case shows what is left.
 file-came = The reporter sent { $sort }. It was not carried; they were asked to describe it.
 sort-file = a file
 sort-image = a picture
@@ -248,6 +251,11 @@ stopped-desk = The reporter wrote “stop”: no more questions. Write only if i
 left-desk = ⚠ The reporter has left the chat: nothing written there arrives.
 company-desk = ⚠ Somebody else has joined the reporter's chat. They read what is written there from now on, and what they write arrives here like the reporter's words.
 unreadable-desk = A message of a reporter could not be decrypted. They were asked to send it again.
+digest = ⚠ Many messages at once: { $count ->
+    [one] { $count } more has come. It is kept, but not shown here.
+   *[other] { $count } more have come. They are kept, but not shown one by one.
+  } !case { $code } shows everything.
+said-reporter = from the reporter, { $at }:
 said-team = sent to the reporter, { $at }:
 said-note = note, { $at }:
 noted = Noted by { $who }. It stays inside.
@@ -302,17 +310,22 @@ reply-delivered-partly = To the reporter – delivered, but { $count ->
   }
 reply-not-delivered = To the reporter – NOT DELIVERED ({ $reason }):
 reply-failed = ⚠ { $code }: a reply was not delivered. The reporter has not read it.
+reply-perhaps-delivered = To the reporter – PERHAPS DELIVERED, nobody knows:
+reply-in-doubt = ⚠ { $code }: whether a reply was delivered is not known: the server did not answer, and by now it would no longer notice a repetition. Ask the reporter, or send it again; they may then read it twice.
 reply-closed = { $code } is closed: nothing was sent. !take it first.
 reply-left = The reporter has left the chat: nothing was sent, it would reach nobody.
 reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
 message-not-delivered = ⚠ Something I said to the reporter was not delivered ({ $reason }).
 identity-changed = The reporter's identity has changed: a new phone, or somebody else. Nothing goes out to them until one of you has made sure who it is and writes !trust in this thread. Then send it again.
 trusted = { $who } has made sure of the reporter's new identity. What is sent from now on goes out.
+message-in-doubt = ⚠ Whether something I said to the reporter was delivered is not known. I do not say it again, because they might read it twice.
 delivery-lost = ⚠ A message could not be delivered, and I do not know any more whose it was.
+perhaps-sent-twice = ⚠ This may have been sent twice: the server did not say whether it had it.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it aside, sealed. Nothing else is held up. Please tell the operator.
 alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
 alarm-identity-changed = ⚠ The identity of a member of this room has changed: a new start of theirs, or somebody else. They get no more keys. Please tell the operator: “safetybot check” names them.
+alarm-store-failed = ⚠ I could not store anything from { $since } until { $until }: the disk or the database failed. Nothing that was accepted is lost; what was written meanwhile is answered late. Please tell the operator.
 alarm-other = ⚠ Something is wrong with me: { $alarm }. Please tell the operator.

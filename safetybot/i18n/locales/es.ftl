@@ -162,6 +162,7 @@ span-days = { $count ->
 ## At any moment
 
 passed-on = Transmitido al equipo ({ $team }).
+all-is-kept = Todo lo que escribes aquí se guarda, y hay personas que pueden leerlo. No hace falta repetir nada. SOS les avisa siempre al instante.
 language-changed = Seguimos en español.
 languages = Para cambiar, escribe el nombre de un idioma: Español · { $languages }
 help = Llevo tus palabras a las personas del equipo ({ $team }) y traigo sus respuestas. Nadie más las lee.
@@ -221,13 +222,15 @@ desk-sos = ⚠ La persona pide auxilio: hay una vida en peligro.
 desk-self-harm = ⚠ La persona habla de hacerse daño, ella misma u otra. Responder ahora, con franqueza, sin plantilla; preguntar si está a salvo durante la próxima hora y si hay alguien cerca.
 desk-answer = “{ $question }”: { $answer }
 desk-answer-words = “{ $question }”:
-written-at = escrito { $at }, llegó solo ahora:
+written-at = escrito { $at }, recibido { $received }:
+older-than-above = Es anterior a lo que está arriba:
 came-unencrypted = Esto no llegó cifrado. Quien maneja el servidor pudo haberlo escrito:
 edited = La persona cambió un mensaje. Ahora dice:
 reacted = La persona puso un signo en un mensaje:
 empty-message = (un mensaje vacío)
 cut = … más de { $limit } caracteres; el resto no se guardó
 taken-back = La persona retiró un mensaje.
+listing-taken-back = Lo que !case había mostrado también se retira, por ese mensaje. !case muestra lo que queda.
 file-came = La persona envió { $sort }. No se llevó; se le pidió que lo describiera.
 sort-file = un archivo
 sort-image = una imagen
@@ -241,6 +244,11 @@ stopped-desk = La persona escribió “stop”: no más preguntas. Escribir solo
 left-desk = ⚠ La persona salió del chat: nada de lo que se escriba allí llega.
 company-desk = ⚠ Alguien más entró en el chat. Desde ahora lee lo que se escribe allí, y lo que escriba llega aquí como si fueran palabras de la persona.
 unreadable-desk = No se pudo descifrar un mensaje de una persona. Se le pidió que lo enviara otra vez.
+digest = ⚠ Muchos mensajes a la vez: { $count ->
+    [one] llegó { $count } más. Está guardado, pero no se muestra aquí.
+   *[other] llegaron { $count } más. Están guardados, pero no se muestran uno por uno.
+  } !case { $code } lo muestra todo.
+said-reporter = de la persona, { $at }:
 said-team = enviado a la persona, { $at }:
 said-note = nota, { $at }:
 noted = Anotado por { $who }. Queda dentro.
@@ -295,17 +303,22 @@ reply-delivered-partly = A la persona – entregado, pero { $count ->
   }
 reply-not-delivered = A la persona – NO ENTREGADO ({ $reason }):
 reply-failed = ⚠ { $code }: una respuesta no se entregó. La persona no la ha leído.
+reply-perhaps-delivered = A la persona – QUIZÁ ENTREGADO, nadie lo sabe:
+reply-in-doubt = ⚠ { $code }: no se sabe si una respuesta fue entregada: el servidor no contestó y ya no notaría una repetición. Pregunte a la persona, o envíela de nuevo; quizá la lea entonces dos veces.
 reply-closed = { $code } está cerrado: no se envió nada. Primero !take.
 reply-left = La persona salió del chat: no se envió nada, no le llegaría a nadie.
 reply-too-long = No se envió nada: como máximo { $limit } caracteres por respuesta. Divídela, por favor.
 message-not-delivered = ⚠ Algo que le dije a la persona no se entregó ({ $reason }).
 identity-changed = La identidad de la persona cambió: un teléfono nuevo, u otra persona. No se le envía nada hasta que alguien de la sala se haya asegurado de quién es y escriba !trust en este hilo. Después, envíalo otra vez.
 trusted = { $who } se aseguró de la nueva identidad de la persona. Lo que se envíe desde ahora sale.
+message-in-doubt = ⚠ No se sabe si algo que le dije a la persona fue entregado. No lo repito, porque podría leerlo dos veces.
 delivery-lost = ⚠ No se pudo entregar un mensaje, y ya no sé de quién era.
+perhaps-sent-twice = ⚠ Esto quizá se haya enviado dos veces: el servidor no dijo si lo había recibido.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ Tropecé con algo que llegó y lo aparté, sellado. Nada más se retrasa. Díselo a quien opera el programa, por favor.
 alarm-our-device-distrusted = ⚠ Mi propio dispositivo ya no cuenta como fiable. Díselo enseguida a quien opera el programa.
 alarm-identity-changed = ⚠ Cambió la identidad de alguien de esta sala: empezó de nuevo, o es otra persona. Ya no recibe claves. Díselo a quien opera el programa: «safetybot check» dice de quién se trata.
+alarm-store-failed = ⚠ No pude guardar nada desde { $since } hasta { $until }: falló el disco o la base de datos. Nada de lo aceptado se ha perdido; lo escrito entretanto se responde tarde. Díselo a quien opera el programa, por favor.
 alarm-other = ⚠ Algo va mal conmigo: { $alarm }. Díselo a quien opera el programa.

@@ -162,6 +162,7 @@ span-days = { $count ->
 ## At any moment
 
 passed-on = Transmis à l'équipe ({ $team }).
+all-is-kept = Tout ce que vous écrivez ici est gardé, et des personnes peuvent le lire. Rien n'est à répéter. SOS les alerte toujours aussitôt.
 language-changed = Nous continuons en français.
 languages = Pour changer, écrivez le nom d'une langue : Français · { $languages }
 help = Je porte vos mots aux personnes de l'équipe ({ $team }) et je rapporte leurs réponses. Personne d'autre ne les lit.
@@ -221,13 +222,15 @@ desk-sos = ⚠ La personne appelle au secours : une vie est en danger.
 desk-self-harm = ⚠ La personne parle de se faire du mal, d'elle-même ou de quelqu'un d'autre. Répondre maintenant, ouvertement, sans modèle ; demander si l'heure qui vient est sûre et s'il y a quelqu'un près d'elle.
 desk-answer = « { $question } » : { $answer }
 desk-answer-words = « { $question } » :
-written-at = écrit le { $at }, arrivé seulement maintenant :
+written-at = écrit le { $at }, reçu le { $received } :
+older-than-above = C'est plus ancien que ce qui figure ci-dessus :
 came-unencrypted = Ceci n'est pas arrivé chiffré. Qui gère le serveur a pu l'écrire :
 edited = La personne a modifié un message. Il dit maintenant :
 reacted = La personne a mis un signe sur un message :
 empty-message = (un message vide)
 cut = … plus de { $limit } caractères ; le reste n'a pas été gardé
 taken-back = La personne a repris un message.
+listing-taken-back = Ce que !case avait montré est repris aussi, à cause de ce message. !case montre ce qui reste.
 file-came = La personne a envoyé { $sort }. Cela n'a pas été transmis ; il lui a été demandé de décrire.
 sort-file = un fichier
 sort-image = une image
@@ -241,6 +244,11 @@ stopped-desk = La personne a écrit « stop » : plus de questions. N'écrire qu
 left-desk = ⚠ La personne a quitté la discussion : rien de ce qu'on y écrit n'arrive.
 company-desk = ⚠ Quelqu'un d'autre est entré dans la discussion. Cette personne lit désormais ce qu'on y écrit, et ce qu'elle écrit arrive ici comme les mots de la personne.
 unreadable-desk = Un message n'a pas pu être déchiffré. Il a été demandé de l'envoyer encore une fois.
+digest = ⚠ Beaucoup de messages à la fois : { $count ->
+    [one] { $count } de plus est arrivé. Il est gardé, mais pas montré ici.
+   *[other] { $count } de plus sont arrivés. Ils sont gardés, mais pas montrés un par un.
+  } !case { $code } montre tout.
+said-reporter = de la personne, le { $at } :
 said-team = envoyé à la personne, le { $at } :
 said-note = note, le { $at } :
 noted = Noté par { $who }. Cela reste à l'intérieur.
@@ -295,17 +303,22 @@ reply-delivered-partly = À la personne – remis, mais { $count ->
   }
 reply-not-delivered = À la personne – PAS REMIS ({ $reason }) :
 reply-failed = ⚠ { $code } : une réponse n'a pas été remise. La personne ne l'a pas lue.
+reply-perhaps-delivered = À la personne – PEUT-ÊTRE REMIS, personne ne le sait :
+reply-in-doubt = ⚠ { $code } : on ne sait pas si une réponse a été remise : le serveur n'a pas répondu et ne remarquerait plus une répétition. Demandez à la personne, ou renvoyez-la ; elle la lira alors peut-être deux fois.
 reply-closed = { $code } est clos : rien n'a été envoyé. D'abord !take.
 reply-left = La personne a quitté la discussion : rien n'a été envoyé, cela n'arriverait à personne.
 reply-too-long = Rien n'a été envoyé : { $limit } caractères au plus par réponse. En faire plusieurs.
 message-not-delivered = ⚠ Quelque chose que j'ai dit à la personne n'a pas été remis ({ $reason }).
 identity-changed = L'identité de la personne a changé : un nouveau téléphone, ou quelqu'un d'autre. Rien ne lui est envoyé tant que quelqu'un d'entre vous ne s'est pas assuré de qui il s'agit et n'a pas écrit !trust dans ce fil. Ensuite, renvoyez le message.
 trusted = { $who } s'est assuré de la nouvelle identité de la personne. Ce qui est envoyé à partir de maintenant part.
+message-in-doubt = ⚠ On ne sait pas si quelque chose que j'ai dit à la personne a été remis. Je ne le répète pas, car elle pourrait le lire deux fois.
 delivery-lost = ⚠ Un message n'a pas pu être remis, et je ne sais plus à qui il était destiné.
+perhaps-sent-twice = ⚠ Ceci a peut-être été envoyé deux fois : le serveur n'a pas dit s'il l'avait reçu.
 
 ## About the bot itself
 
 alarm-event-set-aside = ⚠ J'ai trébuché sur quelque chose qui est arrivé et l'ai mis de côté, scellé. Rien d'autre n'est retenu. Le dire à la personne qui exploite le programme.
 alarm-our-device-distrusted = ⚠ Mon propre appareil ne compte plus comme fiable. Le dire tout de suite à la personne qui exploite le programme.
 alarm-identity-changed = ⚠ L'identité d'un membre de ce salon a changé : un nouveau départ, ou quelqu'un d'autre. Ce compte ne reçoit plus de clés. Le dire à la personne qui exploite le programme : « safetybot check » indique de qui il s'agit.
+alarm-store-failed = ⚠ Entre le { $since } et le { $until }, je n'ai rien pu enregistrer : le disque ou la base de données ne marchait pas. Rien de ce qui a été accepté n'est perdu ; ce qui a été écrit entre-temps reçoit une réponse tardive. Le dire à la personne qui exploite le programme.
 alarm-other = ⚠ Quelque chose ne va pas chez moi : { $alarm }. Le dire à la personne qui exploite le programme.

@@ -1,12 +1,18 @@
 """One event, one transaction; a bug sets one event aside and nobody else waits."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Decision, Keep
-from safetybot.core.events import FromReporter, MessageEdited, MessageWithdrawn, Place, ReactionGiven
+from safetybot.core.events import AlarmRaised, FromReporter, MessageEdited, MessageWithdrawn, Place, ReactionGiven
 from safetybot.core.facts import Facts
+from safetybot.core.text import Line
 from safetybot.engine.inbox import InboxWorker
+from safetybot.engine.perform import Speaks
+from tests.storage.samples import change
 from tests.town import DESK, Town
 
 
@@ -62,6 +68,84 @@ async def test_what_cannot_be_written_is_set_aside_as_a_whole(town: Town) -> Non
 
     assert ["send it again" in words for words in ana.heard] == [True]
     assert any("P0" in out.body for out in town.desk)
+
+
+async def test_poison_among_many(town: Town) -> None:
+    """Events that are committed together fail alone: all the others are handled, in order, once."""
+    ana, ben = town.reporter("ana"), town.reporter("ben")
+    await ana.says("SOS")
+    await ben.says("SOS")
+    town.workers = replace(town.workers, inbox=with_doors(town.workers.inbox))
+    before = len(town.desk)
+
+    lines = [(ana if number % 2 else ben).message(f"line {number:02}.") for number in range(40)]
+    await town.arrive(*lines[:20], ben.message("poison"), *lines[20:])
+
+    posts = "\n".join(out.body for out in town.desk[before:] if out.edits is None)
+    for odd in (0, 1):
+        wanted = [f"{number:02}" for number in range(odd, 40, 2)]
+        assert [found for found in re.findall(r"line (\d\d)\.", posts) if int(found) % 2 == odd] == wanted
+    assert sum("stumbled" in out.body for out in town.desk) == 1
+    assert sum("send it again" in words for words in ben.heard) == 1
+
+
+async def test_a_sentence_that_cannot_be_made(town: Town) -> None:
+    """A bug in a sentence leaves nothing half written: the event is set aside, the next one is handled."""
+    town.workers = replace(town.workers, inbox=replace(town.workers.inbox, voice=Mumbles(town.workers.inbox.voice)))
+    ana, ben = town.reporter("ana"), town.reporter("ben")
+
+    await town.arrive(ana.message("SOS"), ben.message("hello"))
+
+    assert ["send it again" in words for words in ana.heard] == [True]
+    assert ben.heard
+    assert sum("stumbled" in out.body for out in town.desk) == 1
+    async with town.store.begin() as tx:
+        assert await tx.cases.active() == ()
+
+
+class Mumbles:
+    """A voice that loses its tongue over the card of an emergency."""
+
+    def __init__(self, voice: Speaks) -> None:
+        self._voice = voice
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._voice, name)
+
+    def to_desk(self, lines: Sequence[Line]) -> str:
+        body = self._voice.to_desk(lines)
+        if "P0" in body:
+            raise ZeroDivisionError
+        return body
+
+
+async def test_a_damaged_event_is_one_alarm(town: Town, tmp_path: Path) -> None:
+    """A row that does not open is set aside and told once; what came with it is handled."""
+    ana, ben = town.reporter("ana"), town.reporter("ben")
+    town.transport.arrive([ana.message("hello"), ben.message("hello")])
+    await town.transport.deliver(town.mailbox)
+    change(tmp_path / "town.db", "update inbox set content = x'00' where number = 1")
+
+    await town.settle()
+
+    assert any("SOS" in words for words in ben.heard)
+    assert sum("stumbled" in out.body for out in town.desk) == 1
+
+
+async def test_an_alarm_that_fails_raises_no_other(town: Town) -> None:
+    """A bug in telling of a bug ends there; the log has it."""
+
+    class Deaf(Stumbles):
+        def from_bot(self, record: Record, event: AlarmRaised, facts: Facts) -> Decision:
+            raise ZeroDivisionError
+
+    town.workers = replace(town.workers, inbox=replace(town.workers.inbox, doors=Deaf(town.workers.inbox.doors)))
+    ana = town.reporter("ana")
+
+    await ana.says("poison", "hello")
+
+    assert town.desk == []
+    assert any("SOS" in words for words in ana.heard)
 
 
 async def test_the_same_event_twice_is_handled_once(town: Town) -> None:

@@ -1,0 +1,19 @@
+"""When the server last refused something for being sent too fast: kept for `safetybot check`, which sees no limits."""
+
+from datetime import datetime
+from typing import Final
+
+from safetybot.core.ports import Transaction
+
+_NAME: Final = "rate-limited-at"
+
+
+async def note_limited(tx: Transaction, at: datetime) -> None:
+    """The server has just limited our sending."""
+    await tx.secrets.set(_NAME, at.isoformat().encode())
+
+
+async def last_limited(tx: Transaction) -> datetime | None:
+    """When that was the last time; None when it never was."""
+    value = await tx.secrets.get(_NAME)
+    return None if value is None else datetime.fromisoformat(value.decode())
