@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,6 +61,11 @@ class RealBot:
 
     async def start(self) -> None:
         """Run it and wait until it can send."""
+        await self.launch()
+        await self.ready()
+
+    async def launch(self) -> None:
+        """Begin to run it."""
         self._ready = asyncio.Event()
         self._process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "safetybot", "run", "--config", str(self.folder / "config.toml")),
@@ -69,6 +74,9 @@ class RealBot:
             stderr=asyncio.subprocess.STDOUT,
         )
         self._reader = asyncio.create_task(self._read(self._process))
+
+    async def ready(self) -> None:
+        """Wait until it can send; BotError when it ends instead."""
         async with asyncio.timeout(START_SECONDS):
             await self._ready.wait()
         if not self.running:
@@ -77,6 +85,11 @@ class RealBot:
     @property
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
+
+    @property
+    def process_id(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     async def lives(self, seconds: float) -> None:
         """Let it work for a while; BotError when it ends by itself meanwhile."""
@@ -90,13 +103,18 @@ class RealBot:
     async def kill(self) -> None:
         """End it as a power cut ends a process: no last word, nothing flushed."""
         assert self._process is not None
-        self._process.kill()
+        with suppress(ProcessLookupError):
+            self._process.kill()
         await self._ended()
 
-    async def stop(self) -> None:
-        """Ask it to end, and wait for it."""
+    async def stop(self, seconds: float | None = None) -> None:
+        """Ask it to end, and wait for it; `seconds`: kill it when it takes longer."""
         if self._process is not None and self.running:
             self._process.terminate()
+            try:
+                await asyncio.wait_for(self._process.wait(), seconds)
+            except TimeoutError:
+                await self.kill()
             await self._ended()
 
     async def _ended(self) -> None:

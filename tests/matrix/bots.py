@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -13,10 +13,13 @@ from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import Account, log_in
 from safetybot.transports.matrix.desk import create_desk
+from safetybot.transports.matrix.lease import PACE, Pace
 from safetybot.transports.matrix.transport import MatrixTransport
 from tests.matrix.conftest import PASSWORD
 from tests.matrix.doubles import MemoryMailbox, MemoryStore, WallClock
+from tests.matrix.faulty import Door
 from tests.matrix.foreign import ForeignClient, Seen
+from tests.matrix.proxy import Proxy
 
 numbers = count(1)
 
@@ -35,10 +38,10 @@ class Bot:
     run: asyncio.Task[None] | None = None
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[MatrixTransport]:
+    async def running(self, pace: Pace = PACE) -> AsyncIterator[MatrixTransport]:
         """Run while the block lasts; what makes it end early is raised there."""
         transport = self.transport = MatrixTransport(
-            self.account, desk=self.desk, folder=self.folder, store=self.store, clock=WallClock()
+            self.account, desk=self.desk, folder=self.folder, store=self.store, clock=WallClock(), pace=pace
         )
         ready = asyncio.Event()
         run = self.run = asyncio.create_task(transport.run(self.mailbox, ready.set))
@@ -53,7 +56,6 @@ class Bot:
             for task in (run, waiting):
                 task.cancel()
             await asyncio.gather(run, waiting, return_exceptions=True)
-            await transport.close()
 
     async def ended(self) -> None:
         """Wait until it has ended by itself, and raise why."""
@@ -114,12 +116,18 @@ async def new_bot(homeserver: Homeserver, tmp_path: Path, *responders: ForeignCl
     return bot
 
 
+def behind(bot: Bot, door: Proxy | Door) -> Bot:
+    """The same bot, reaching its homeserver through that door."""
+    bot.account = replace(bot.account, homeserver=door.url)
+    return bot
+
+
 async def seen(client: ForeignClient, body: str) -> Seen:
     return await client.wait_for(lambda event: event.body == body)
 
 
 async def until(check: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for something that only asking the homeserver again can show."""
+    """Wait for something that only asking again can show."""
     async with asyncio.timeout(20):
-        while not await check():
-            pass
+        while not await check():  # noqa: ASYNC110 - what is asked has no event to wait for
+            await asyncio.sleep(0.05)

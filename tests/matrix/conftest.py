@@ -8,7 +8,9 @@ import pytest
 import pytest_asyncio
 
 from safetybot.demo.homeserver import Homeserver
+from tests.matrix.faulty import Door, door_to
 from tests.matrix.foreign import ForeignClient
+from tests.matrix.proxy import Proxy, proxy_to
 from tests.matrix.scene import Foreign, Scene, open_scene
 
 HERE = Path(__file__).parent
@@ -38,6 +40,20 @@ async def foreign(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Forei
     """
     async with people(homeserver, tmp_path) as make:
         yield make
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def proxy(homeserver: Homeserver) -> AsyncIterator[Proxy]:
+    """A door in front of the homeserver that changes answers."""
+    async with proxy_to(homeserver.url) as door:
+        yield door
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def door(homeserver: Homeserver) -> AsyncIterator[Door]:
+    """A door in front of the homeserver that can be made to stick."""
+    async with door_to(homeserver.url) as opened:
+        yield opened
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -1,14 +1,15 @@
 """A store and a mailbox in memory, for running the Matrix transport by itself."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+from safetybot.core.errors import SafetybotError
 from safetybot.core.events import FromTransport, MessageUnreadable
-from safetybot.core.ports import Unreadable
+from safetybot.core.ports import NO_ECHOES, Unreadable
 
 T = TypeVar("T")
 
@@ -72,6 +73,8 @@ class MemoryMailbox:
         self.full = False
         self.shut = False
         """Whether any event is refused."""
+        self.trouble: SafetybotError | None = None
+        """What `accept` raises, as the real one does when its database fails."""
         self.still_closed: dict[str, MessageUnreadable] = {}
         self._changed = asyncio.Condition()
 
@@ -89,8 +92,15 @@ class MemoryMailbox:
         return [Unreadable(event.id, event.raw) for event in self.still_closed.values() if event.session == session]
 
     async def accept(
-        self, events: Sequence[FromTransport], *, position: str | None, opened: Sequence[str] = ()
+        self,
+        events: Sequence[FromTransport],
+        *,
+        position: str | None,
+        opened: Sequence[str] = (),
+        echoes: Mapping[str, str] = NO_ECHOES,
     ) -> None:
+        if self.trouble is not None:
+            raise self.trouble
         if (self.full and opened) or (self.shut and events):
             raise DiskFullError
         async with self._changed:

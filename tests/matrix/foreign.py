@@ -113,6 +113,10 @@ class ForeignClient:
         """Make a cross-signing identity and sign our device with it."""
         await self._ask("bootstrap")
 
+    async def logout(self) -> None:
+        """End the session: the device is gone."""
+        await self._ask("logout")
+
     async def isolate(self) -> None:
         """From now on speak only to, and read only, devices that their owners signed."""
         await self._ask("isolate")

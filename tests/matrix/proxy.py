@@ -1,4 +1,7 @@
-"""A door between the bot and the homeserver which tests can make stick: the faults that a good server does not show."""
+"""A door between the bot and the homeserver that changes answers: what a hostile or forgetful server would say.
+
+For what networks do, see `faulty`.
+"""
 
 import json
 from collections.abc import AsyncIterator, Callable
@@ -14,30 +17,28 @@ Change = Callable[[dict[str, Any]], None]
 
 @dataclass
 class Proxy:
-    """Passes requests on, except where a test has said otherwise. Paths are named by a part of them.
-
-    refuse   part of a path -> how often yet, and with which status
-    changes  part of a path -> what is done to the answer
-    """
+    """Passes requests on. `changes`: part of a path -> what is done to the answers there."""
 
     url: str = ""
-    refuse: dict[str, tuple[int, int]] = field(default_factory=dict)
     changes: dict[str, Change] = field(default_factory=dict)
 
-    def refuses(self, part: str, *, times: int = 10**9, status: int = 502) -> None:
-        """From now on answer so many requests with an error."""
-        self.refuse[part] = times, status
 
-    def obeys(self, part: str) -> None:
-        """Pass those requests on again."""
-        self.refuse.pop(part, None)
+class KeyKeeper:
+    """Takes the key messages out of sync answers, and puts them back in when told to; `instead` goes in once."""
 
-    def refusal(self, path: str) -> int | None:
-        for part, (times, status) in self.refuse.items():
-            if part in path and times > 0:
-                self.refuse[part] = times - 1, status
-                return status
-        return None
+    def __init__(self) -> None:
+        self.held: list[Any] = []
+        self.instead: list[dict[str, Any]] = []
+        self.holding = True
+
+    def __call__(self, answer: dict[str, Any]) -> None:
+        events = answer.setdefault("to_device", {}).setdefault("events", [])
+        if self.holding:
+            self.held += events
+            events[:], self.instead = self.instead, []
+        else:
+            events[:0] = self.held
+            self.held.clear()
 
 
 @asynccontextmanager
@@ -47,8 +48,6 @@ async def proxy_to(homeserver: str) -> AsyncIterator[Proxy]:
     async with aiohttp.ClientSession() as http:
 
         async def handle(request: web.Request) -> web.Response:
-            if (status := proxy.refusal(request.path)) is not None:
-                return web.Response(status=status, text="<html>Bad gateway</html>", content_type="text/html")
             headers = {
                 name: value for name, value in request.headers.items() if name in ("Authorization", "Content-Type")
             }
@@ -64,7 +63,8 @@ async def proxy_to(homeserver: str) -> AsyncIterator[Proxy]:
 
         application = web.Application(client_max_size=2**26)
         application.router.add_route("*", "/{path:.*}", handle)
-        runner = web.AppRunner(application, shutdown_timeout=0.1)
+        # An answer to somebody who is gone must not change anything.
+        runner = web.AppRunner(application, handler_cancellation=True, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()

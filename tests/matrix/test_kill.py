@@ -1,63 +1,43 @@
-"""The bot is killed, again and again, while people write both ways: nothing is lost, nothing is repeated."""
+"""The bot is killed, again and again, while people write both ways: nothing is lost, nothing is repeated.
 
-import random
-import re
+Short runs of what `make kill` does at length.
+"""
+
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from safetybot.demo.homeserver import Homeserver
-from tests.matrix.bot import RealBot
-from tests.matrix.conftest import Foreign
-from tests.matrix.foreign import ForeignClient
+from tests.kill.crowd import crowd
+from tests.kill.matrix_steps import matrix_steps
+from tests.matrix.conftest import Foreign, people
+from tests.postgres import PostgresServer, fresh_database
 
-KILLS = 20
+KILLS = 10
+"""For each database."""
 pytestmark = pytest.mark.timeout(300)
 
 
 async def test_twenty_kills_lose_nothing_and_repeat_nothing(
-    homeserver: Homeserver, foreign: Foreign, tmp_path: Path
+    homeserver: Homeserver, postgres: PostgresServer, tmp_path: Path
 ) -> None:
-    """SIGKILL at random moments of a running conversation: every message once, in order, in both directions."""
-    dice = random.Random(20)
-    bea, ana = await foreign("bea"), await foreign("ana")
-    async with RealBot.set_up(tmp_path, homeserver, f"bot-{tmp_path.name}".lower(), [bea.user_id]) as bot:
-        desk = await bea.wait_for_room("invite")
-        await bea.join(desk)
-        await bot.start()
-        room = await ana.dm(bot.user_id)
-        await ana.send(room, "SOS")
-        card = await bea.wait_for(lambda seen: seen.room == desk and "P0" in seen.body)
+    """SIGKILL at random moments, half of the kills on each database: every message once, in order, both ways."""
 
-        sent = 0
-        for _ in range(KILLS):
-            for _ in range(3):
-                await ana.send(room, f"from ana {sent:03}.")
-                await bea.send(desk, f"!reply from bea {sent:03}.", card.event_id)
-                sent += 1
-            await bot.lives(dice.uniform(0.0, 0.8))
-            await bot.kill()
-            await bot.start()
+    async def on(url: str, name: str, seed: int) -> None:
+        folder = tmp_path / f"{name}-{tmp_path.name}"
+        folder.mkdir()
+        async with people(homeserver, folder) as foreign:
+            tally = await crowd(homeserver, foreign, folder, url=url, kills=KILLS, rooms=4, seed=seed)
+        assert tally.good, f"{name}: {tally}"
 
-        wanted = [f"{number:03}" for number in range(sent)]
-        assert await _numbers(bea, desk, bot.user_id, r"from ana (\d{3})\.", wanted) == wanted
-        assert await _numbers(ana, room, bot.user_id, r"from bea (\d{3})\.", wanted) == wanted
+    async with fresh_database(postgres) as url, asyncio.TaskGroup() as group:
+        group.create_task(on(f"sqlite+aiosqlite:///{tmp_path}/safetybot.db", "sqlite", 20))
+        group.create_task(on(url, "postgresql", 21))
 
 
-async def _numbers(client: ForeignClient, room: str, sender: str, pattern: str, wanted: list[str]) -> list[str]:
-    """The numbers the bot has carried into this room, in order of the room, once the last one is there."""
-    await client.wait_for(
-        lambda seen: seen.room == room and seen.sender == sender and _number(pattern, seen.body) == wanted[-1],
-        timeout=60,
-    )
-    await client.sync()
-    return [
-        number
-        for seen in client.events
-        if seen.room == room and seen.sender == sender and not seen.edits and (number := _number(pattern, seen.body))
-    ]
-
-
-def _number(pattern: str, body: str) -> str | None:
-    found = re.search(pattern, body)
-    return found[1] if found else None
+async def test_killed_at_every_two_hundredth_step(homeserver: Homeserver, foreign: Foreign, tmp_path: Path) -> None:
+    """Of the way of two messages, one in each direction, each request and each statement of both stores included."""
+    url = f"sqlite+aiosqlite:///{tmp_path}/safetybot.db"
+    tally = await matrix_steps(homeserver, foreign, tmp_path, url=url, stride=200, first=100)
+    assert tally.good, tally

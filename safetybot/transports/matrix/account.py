@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
-from nio import ErrorResponse, KeysUploadError, LoginError, LoginResponse
+from nio import ErrorResponse, LoginResponse
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.ports import Store
@@ -97,7 +97,7 @@ async def prepare(client: BotClient, seeds: Seeds, password: str | None = None) 
     first = not client.olm_account_shared
     if first:
         response = await client.keys_upload()
-        if isinstance(response, KeysUploadError):
+        if isinstance(response, ErrorResponse):
             if response.status_code == "M_UNKNOWN_TOKEN":
                 raise token_refused()
             raise OperatorError("the homeserver refused the keys of our device", LOG_IN_AGAIN)
@@ -166,13 +166,13 @@ async def _enter(client: BotClient, password: str, device_name: str) -> None:
     response = await client.login(password, device_name=device_name)
     if isinstance(response, LoginResponse):
         return
-    refused = isinstance(response, LoginError) and response.status_code in ("M_FORBIDDEN", "M_USER_DEACTIVATED")
-    if refused:
+    errcode = response.status_code if isinstance(response, ErrorResponse) else None
+    if errcode in ("M_FORBIDDEN", "M_USER_DEACTIVATED"):
         raise OperatorError(
             "the homeserver refused the account or its password",
             "Check both; an account without a password (single sign-on) needs an access token.",
         )
-    if isinstance(response, ErrorResponse) and response.status_code == "M_LIMIT_EXCEEDED":
+    if errcode == "M_LIMIT_EXCEEDED":
         raise NetworkError("the homeserver allows no more log-ins for the moment", "Try again in a few minutes.")
     raise OperatorError(
         "what answers there is not a Matrix homeserver, or it does not offer log-in with a password",

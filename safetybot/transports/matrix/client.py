@@ -3,13 +3,12 @@
 Two things differ from the library's own way. First, everything a response changes in the crypto store is one
 transaction: a crash between two of its rows (an Olm session and the Megolm key it carried) would lose a key for good.
 Second, waiting and trying again is the caller's business: left alone, the library retries a refused connection and a
-rate limit without end.
+rate limit without end. While the homeserver fails, all callers together ask it once a second at most.
 """
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,8 @@ from nio.store import SqliteStore
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.transports.matrix.olm import SturdyOlm
+from safetybot.transports.matrix.pacing import Pacing
+from safetybot.transports.matrix.replay import Opened
 
 CLIENT_API = "/_matrix/client/v3"
 REQUEST_SECONDS = 30
@@ -38,6 +39,11 @@ SILENT_SECONDS = 120
 NAME_ON_THE_WIRE = {"User-Agent": "safetybot"}  # says nothing about versions, which would say what to attack
 
 KeysAnswer = Callable[[dict[str, Any]], Awaitable[None]]
+Held = Callable[[], Awaitable[None]]
+
+
+class UnreachableError(NetworkError):
+    """Nobody was there to take the request: it surely did not go out."""
 
 
 def silence_libraries() -> None:
@@ -67,7 +73,11 @@ class Answer:
 
 
 class BotClient(AsyncClient):  # type: ignore[misc]
-    """`nio.AsyncClient` for one device of ours. `learn` is told every answer about other people's keys."""
+    """`nio.AsyncClient` for one device of ours.
+
+    learn  is told every answer about other people's keys
+    held   returns when no other copy of the device can be at work
+    """
 
     olm: SturdyOlm
     store: SqliteStore
@@ -91,15 +101,22 @@ class BotClient(AsyncClient):  # type: ignore[misc]
         )
         super().__init__(homeserver.rstrip("/"), user, store_path=str(folder), config=config)
         self.learn = learn
+        self.held: Held = _held
         self._querying = asyncio.Lock()
         self._changed_meanwhile: set[str] = set()
+        self._pacing = Pacing()
 
     def load_store(self) -> None:
         """Open the crypto store, with our own machine on it."""
         if self.store:
             return
         self.store = SqliteStore(self.user_id, self.device_id, self.store_path, self.config.pickle_key, "")
-        self.olm = SturdyOlm(self.user_id, self.device_id, self.store)
+        # The library's way to commit is to remove a file, which a power cut may undo; our own database, written later,
+        # would then have gone on without the keys that came.
+        self.store.database.pragma("journal_mode", "wal", permanent=True)
+        self.store.database.pragma("synchronous", "full", permanent=True)
+        opened = Opened(self.store.database, self.config.pickle_key)
+        self.olm = SturdyOlm(self.user_id, self.device_id, self.store, opened)
         self.encrypted_rooms = self.store.load_encrypted_rooms()
         self.store.database.execute_sql("create table if not exists newkeys (session text primary key) without rowid")
 
@@ -130,6 +147,23 @@ class BotClient(AsyncClient):  # type: ignore[misc]
             if isinstance(response, SyncResponse):
                 self._after_sync(response)
 
+    async def send(self, method: str, path: str, *arguments: Any, **named: Any) -> aiohttp.ClientResponse:
+        """Every request goes this way, at the pace the homeserver can bear; its answer is complete on return."""
+        async with self._pacing.turn(path) as answered:
+            if self.client_session is not None:
+                # It repeats a request whose connection breaks: right for an idle one, too much for a failing server.
+                self.client_session._retry_connection = not self._pacing.fails(path)
+            response: aiohttp.ClientResponse = await super().send(method, path, *arguments, **named)
+            body = await response.read()
+            limited = response.status == 429
+            answered(response.status < 500 and not limited and body.lstrip().startswith(b"{"))
+        return response
+
+    async def sync(self, *arguments: Any, **options: Any) -> Any:
+        """Ask for what is new. The keys in it are handed over once: two copies of the device would lose some."""
+        await self.held()
+        return await super().sync(*arguments, **options)
+
     async def keys_query(self) -> Any:
         """Ask for the keys of everybody whose devices may have changed, once, and let `learn` see the whole answer.
 
@@ -156,21 +190,19 @@ class BotClient(AsyncClient):  # type: ignore[misc]
     ) -> Response:
         """Parse an answer. An error stays one; from a sync, what the library hides or cannot bear is lifted out first.
 
-        An error page of a proxy in front of the homeserver has no JSON in it, and the library takes that for the empty
-        answer that means success: a room key handed over to nobody would count as handed over.
+        A proxy in front of the homeserver may answer with a page that has no JSON in it. The library takes that for the
+        empty answer that means success (a room key handed over to nobody would count as handed over) or raises.
 
         The room state shown with an invitation may come unchecked from a stranger's server, and one wrong type in it
         makes the library raise for the whole sync. We read it ourselves.
         """
-        if not issubclass(response_class, SyncResponse):
-            parsed = await super().create_matrix_response(response_class, transport_response, data, save_to)
-            if transport_response.status < 400 or isinstance(parsed, ErrorResponse):
-                return parsed
-            error = ErrorResponse("unknown error")
+        body = await _read(transport_response)
+        if body is None or transport_response.status >= 400:
+            error = ErrorResponse.from_dict(body or {})
             error.transport_response = transport_response
             return error
-        body = await self.parse_body(transport_response)
-        body = body if isinstance(body, dict) else {}
+        if not issubclass(response_class, SyncResponse):
+            return await super().create_matrix_response(response_class, transport_response, data, save_to)
         invites = body.get("rooms", {}).pop("invite", {})
         response: Any = SyncResponse.from_dict(body)
         response.transport_response = transport_response
@@ -182,22 +214,23 @@ class BotClient(AsyncClient):  # type: ignore[misc]
     async def request(
         self, method: str, path: str, body: dict[str, Any] | None = None, *, seconds: float = REQUEST_SECONDS
     ) -> Answer:
-        """Ask the homeserver something the library has no words for. Raises NetworkError when it does not answer."""
+        """Ask the homeserver something the library has no words for. Raises NetworkError when it does not answer.
+
+        It may have done what was asked all the same, except after an UnreachableError.
+        """
         headers = {**NAME_ON_THE_WIRE, "Content-Type": "application/json"}
         if self.access_token:
             headers["Authorization"] = f"Bearer {self.access_token}"
         data = None if body is None else Api.to_json(body)
         try:
             response = await self.send(method, CLIENT_API + path, data, headers, timeout=seconds)
-            parsed: Any = None
-            with suppress(ValueError, aiohttp.ContentTypeError):  # a proxy's error page: the status says enough
-                parsed = await response.json()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise NetworkError(
+            kind = UnreachableError if isinstance(error, aiohttp.ClientConnectorError) else NetworkError
+            raise kind(
                 f"the homeserver does not answer ({type(error).__name__})",
                 "Look whether its address in the configuration is right and whether it is up; we go on trying.",
             ) from None
-        return Answer(response.status, parsed if isinstance(parsed, dict) else {})
+        return Answer(response.status, await _read(response) or {})
 
     async def close(self) -> None:
         """Close the connections and the store."""
@@ -218,6 +251,19 @@ class BotClient(AsyncClient):  # type: ignore[misc]
         for room in response.rooms.join:
             if room in self.rooms:
                 self.rooms[room].members_synced = True  # the filter leaves out nobody, so asking again is needless
+
+
+async def _read(response: aiohttp.ClientResponse) -> dict[str, Any] | None:
+    """The JSON object of an answer; None when it is something else."""
+    try:
+        body = await response.json(content_type=None)
+    except ValueError:
+        return None
+    return body if isinstance(body, dict) else None
+
+
+async def _held() -> None:
+    """A client that only looks something up keeps nobody out."""
 
 
 def token_refused() -> OperatorError:

@@ -26,6 +26,8 @@ from nio import (
 )
 from nio.crypto import Olm
 
+from safetybot.transports.matrix.replay import Opened
+
 HOSTILE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, AssertionError)
 MESSAGES = (RoomMessage, UnknownEvent, RedactedEvent, BadEvent, UnknownBadEvent)
 
@@ -43,6 +45,11 @@ def _set_aside(kind: str) -> Iterator[None]:
 
 class SturdyOlm(Olm):  # type: ignore[misc]
     """`nio.crypto.Olm` whose methods do not raise for what strangers sent."""
+
+    def __init__(self, user: str, device: str, store: Any, opened: Opened) -> None:
+        """Load the machine of this device; `opened` remembers which messages have been opened."""
+        super().__init__(user, device, store)
+        self.opened = opened
 
     def share_keys(self) -> dict[str, Any]:
         """Make the keys to be uploaded, and save them first.
@@ -83,6 +90,27 @@ class SturdyOlm(Olm):  # type: ignore[misc]
         for name in ("decrypted", "verified", "sender_key", "session_id", "room_id"):
             setattr(plain, name, getattr(opened, name))
         return plain
+
+    def create_group_session(
+        self, sender_key: str, sender_fp_key: str, room_id: str, session_id: str, session_key: str
+    ) -> None:
+        """Take in a room key, unless we have one of the same session that opens more.
+
+        A client shares a key again, from the present message on, with a device that could not read it. Put in the place
+        of the first one, as the library does it, it would close everything before.
+        """
+        before = self.inbound_group_store.get(room_id, sender_key, session_id)
+        super().create_group_session(sender_key, sender_fp_key, room_id, session_id, session_key)
+        now = self.inbound_group_store.get(room_id, sender_key, session_id)
+        if before is not None and before.first_known_index < now.first_known_index:
+            self.inbound_group_store.add(before)
+            self.save_inbound_group_session(before)
+
+    def message_index_ok(self, message_index: int, event: MegolmEvent) -> bool:
+        """Whether it is not an old message under a new id. Our own are nobody's orders and not remembered."""
+        if event.sender_key == self.account.identity_keys["curve25519"]:
+            return True
+        return self.opened.first_time(str(event.sender_key), str(event.session_id), message_index, event.event_id)
 
     def _handle_key_query(self, response: KeysQueryResponse) -> None:
         for user, devices in response.device_keys.items():

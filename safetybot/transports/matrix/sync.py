@@ -116,12 +116,14 @@ class Receiver:
         await self._ask_for_keys()
 
         events = self._alarms(response)
-        for one in (*arrived, *late):
+        for one in (*late, *arrived):  # what has waited for its key is older
             events += self._translated(one)
+        echoes = dict(filter(None, (translate.echo(one.event.source, self._client.user_id) for one in arrived)))
         if events or opened or response.next_batch != position:
-            await self._mailbox.accept(events, position=response.next_batch, opened=opened)
+            await self._mailbox.accept(events, position=response.next_batch, opened=opened, echoes=echoes)
         if keys:
             self._client.keys_tried(keys)
+        self._client.olm.opened.keep()
         self._invitations.take(response.invites)
         if self._desk in response.rooms.join:
             self._check_desk()

@@ -114,6 +114,12 @@ def event_id_of(source: Any) -> str | None:
     return _id(_get(source, "event_id"))
 
 
+def echo(source: Any, own: str) -> tuple[str, str] | None:
+    """(the id we sent it under, the server's id) of something this device of ours has sent; else None."""
+    event_id, ours = _id(_get(source, "event_id")), _id(_mapping(source, "unsigned").get("transaction_id"))
+    return (ours, event_id) if event_id and ours and _get(source, "sender") == own else None
+
+
 def membership(source: Any, user: str) -> tuple[str, str]:
     """(before, now) of somebody's membership, if this event is about it; empty words otherwise."""
     if _get(source, "type") != "m.room.member" or _get(source, "state_key") != user:

@@ -1,78 +1,93 @@
-"""Matrix as the engine sees it: receive for ever, send one thing, close."""
+"""Matrix as the engine sees it: receive for ever, send one thing."""
 
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from safetybot.core.errors import OperatorError
+import structlog
+
+from safetybot.core.errors import SafetybotError
 from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store
-from safetybot.transports.matrix.account import PINS, Account, keep_secret, load_pins, load_seeds, open_client, prepare
-from safetybot.transports.matrix.client import BotClient
-from safetybot.transports.matrix.invitations import Invitations
-from safetybot.transports.matrix.patiently import patiently
-from safetybot.transports.matrix.sending import Sender
-from safetybot.transports.matrix.sync import Receiver
+from safetybot.transports.matrix.account import PINS, Account, keep_secret, load_pins, load_seeds, open_client
+from safetybot.transports.matrix.guarded import STORES_FAIL_WITH, GuardedMailbox, GuardedStore
+from safetybot.transports.matrix.lease import PACE, Lease, Pace
+from safetybot.transports.matrix.session import Session
 from safetybot.transports.matrix.translate import NAME
 from safetybot.transports.matrix.trust import Trust
 
+LONGEST_PAUSE_SECONDS = 30.0
+
+log = structlog.get_logger()
+
 
 class MatrixTransport:
-    """One signed device on one homeserver. Never run two of them on one device: each would take the other's keys."""
+    """One signed device on one homeserver; of two copies of it only one runs."""
 
     name = NAME
 
-    def __init__(self, account: Account, *, desk: str, folder: Path, store: Store, clock: Clock) -> None:
+    def __init__(
+        self, account: Account, *, desk: str, folder: Path, store: Store, clock: Clock, pace: Pace = PACE
+    ) -> None:
         """Prepare; nothing is opened and nobody is asked before `run`. `folder` holds the crypto store."""
         self._account = account
         self._desk = desk
         self._folder = folder
-        self._store = store
+        self._store = GuardedStore(store)
         self._clock = clock
-        self._client: BotClient | None = None
-        self._sender: Sender | None = None
+        self._lease = Lease(account, folder, pace)
+        self._session: Session | None = None
 
     async def run(self, mailbox: Mailbox, ready: Callable[[], None]) -> None:
-        """Receive for ever. Raises OperatorError when a person must act; after any end the process must start anew."""
-        if self._client is not None:
-            raise OperatorError("the Matrix transport has run before", "Start the bot again.")
-        client = self._client = await open_client(self._account, self._store, self._folder)
-        seeds = await load_seeds(self._store)
-        await patiently(lambda: prepare(client, seeds))
+        """Receive for ever; `ready` is called in each session. Raises OperatorError when a person must act.
 
-        async def keep(pins: bytes) -> None:
-            await keep_secret(self._store, PINS, pins)
+        Nothing is asked of the homeserver, and nothing is opened, before no other copy of the device can be at work.
+        """
+        await self._lease.during(lambda: self._receive(mailbox, ready))
 
-        trust = Trust(client, await load_pins(self._store), keep)
-        client.learn = trust.learn
-        sender = Sender(client, trust, self._desk)
-        invitations = Invitations(client, self._desk)
-        receiver = Receiver(
-            client, trust, invitations, sender.gone, desk=self._desk, mailbox=mailbox, clock=self._clock
-        )
+    async def _receive(self, mailbox: Mailbox, ready: Callable[[], None]) -> None:
+        """One session after the other: one ends when something cannot be stored."""
+        failures, guarded = 0, GuardedMailbox(mailbox, self._clock)
 
-        def ready_to_send() -> None:
-            self._sender = sender
+        def working() -> None:
+            nonlocal failures
+            failures = 0
             ready()
 
-        answering = asyncio.create_task(invitations.run())
-        receiving = asyncio.create_task(receiver.run(ready_to_send))
-        try:
-            done, _ = await asyncio.wait((answering, receiving), return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()  # neither ends but by an exception
-        finally:
-            for task in (answering, receiving):
-                task.cancel()
-            await asyncio.gather(answering, receiving, return_exceptions=True)
+        while True:
+            try:
+                if failures:
+                    await guarded.written()
+                await self._run_session(guarded, working)
+            except STORES_FAIL_WITH as error:
+                guarded.failed()
+                pause = min(2.0**failures, LONGEST_PAUSE_SECONDS)
+                failures += 1
+                log.error("session-ended", transport=NAME, seconds=pause, error=type(error.__cause__ or error).__name__)
+                await asyncio.sleep(pause)
 
     async def send(self, outgoing: Outgoing) -> Sent | NotSent:
-        """Try once to send; before the first complete picture there is no telling who would be able to read it."""
-        if self._sender is None:
+        """Try once to send."""
+        session = self._session
+        if session is None:
             return NotSent("not-ready")
-        return await self._sender.send(outgoing)
+        try:
+            await self._lease.held()
+        except SafetybotError:
+            return NotSent("not-ready")
+        return await session.send(outgoing)
 
-    async def close(self) -> None:
-        """Close the connections and the crypto store."""
-        self._sender = None
-        if self._client is not None:
-            await self._client.close()
+    async def _run_session(self, mailbox: Mailbox, ready: Callable[[], None]) -> None:
+        client = await open_client(self._account, self._store, self._folder)
+        client.held = self._lease.held
+        try:
+            seeds = await load_seeds(self._store)
+            trust = Trust(client, await load_pins(self._store), self._keep_pins)
+            client.learn = trust.learn
+            self._session = Session(client, trust, desk=self._desk, mailbox=mailbox, clock=self._clock)
+            await self._session.run(seeds, ready)
+        finally:
+            self._session = None
+            await client.close()
+
+    async def _keep_pins(self, pins: bytes) -> None:
+        await keep_secret(self._store, PINS, pins)

@@ -9,7 +9,7 @@
 import readline from "node:readline";
 
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm";
-import { ClientEvent, createClient, MatrixEventEvent, RoomEvent } from "matrix-js-sdk";
+import { ClientEvent, createClient, Filter, MatrixEventEvent, RoomEvent } from "matrix-js-sdk";
 import { EventShieldColour, EventShieldReason, OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js";
 
 const BARRIER = "org.example.barrier";
@@ -121,7 +121,9 @@ const operations = {
         });
         await client.initRustCrypto({ useIndexedDB: false });
         listen();
-        await client.startClient({ initialSyncLimit: 100, threadSupport: true });
+        const filter = new Filter(answer.user_id);
+        filter.setTimelineLimit(100); // left alone, it shows the last ten of what came quickly
+        await client.startClient({ initialSyncLimit: 100, filter, threadSupport: true });
         await until(() => client.isInitialSyncComplete(), "the first sync");
         return { user_id: answer.user_id, device_id: answer.device_id };
     },
@@ -227,6 +229,7 @@ const operations = {
         return send(room, { msgtype, body: name, filename: name, info, file: { ...keys, url } }, thread_root);
     },
 
+    logout: async () => void (await client.logout(true)),
     rotate: async ({ room }) => void (await client.getCrypto().forceDiscardSession(room)),
 
     async members({ room }) {
