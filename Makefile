@@ -1,7 +1,9 @@
 # One command each; everything they need is installed by them, into .venv.
 #   make demo    a throw-away homeserver, the real bot and two real encrypted clients on one screen
 #   make test    every check and every test
+#   make kill    the bot killed again and again, on both databases; KILLS=500 SEED=1 STRIDE=1 (1: at every step)
 #   make check   formatting, lint, types, import contracts
+#   make bench   how fast it is, beside a bare relay (docs/benchmarks.md); five to eight minutes
 #   make lock    write the lock files anew from the ranges in pyproject.toml
 
 PYTHON ?= python3
@@ -11,7 +13,7 @@ NODE_CLIENT := tests/matrix/client
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
 
-.PHONY: demo test check format lock clean
+.PHONY: demo test kill check format lock clean bench
 .DELETE_ON_ERROR:
 
 demo: .venv/demo
@@ -20,10 +22,16 @@ demo: .venv/demo
 test: check $(NODE_CLIENT)/node_modules/.installed
 	@$(BIN)/python -m pytest
 
+kill: .venv/dev $(NODE_CLIENT)/node_modules/.installed
+	@$(BIN)/python -m tests.kill $(if $(KILLS),--kills $(KILLS)) $(if $(SEED),--seed $(SEED)) $(if $(STRIDE),--stride $(STRIDE))
+
 check: .venv/dev
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@PYTHONPATH=. $(BIN)/lint-imports --no-cache | tail -n 2
+
+bench: .venv/dev
+	@$(BIN)/python -m tests.bench
 
 format: .venv/dev
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
