@@ -162,10 +162,10 @@ async def run(config: Config) -> None:
         house = House(flow=flow, limits=config.limits(), languages=config.languages.offered, clock=clock)
         transport = MatrixTransport(account, desk=desk, folder=_crypto(config), store=store, clock=clock)
         workers = employ(store, {transport.name: transport}, Desk(transport.name, desk), house, voice)
-        await _until_stopped(_work(transport, workers, store))
+        await _until_stopped(_work(transport, workers, store, voice))
 
 
-async def _work(transport: Transport, workers: Workers, store: Store) -> None:
+async def _work(transport: Transport, workers: Workers, store: Store, voice: Voice) -> None:
     """Everybody at once. Sending begins when the transport has seen its rooms."""
     ready = asyncio.Event()
 
@@ -186,11 +186,12 @@ async def _work(transport: Transport, workers: Workers, store: Store) -> None:
 
     async with asyncio.TaskGroup() as group:
         group.create_task(store.keep_others_out())
+        group.create_task(store.keep_log_short())
         group.create_task(tidy())
         group.create_task(workers.inbox.run())
         group.create_task(workers.timers.run())
         group.create_task(send())
-        mailbox = StoredMailbox(transport.name, workers.inbox.store, workers.inbox.bell.ring, workers.inbox.read)
+        mailbox = StoredMailbox(transport.name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
         group.create_task(transport.run(mailbox, ready.set))
 
 

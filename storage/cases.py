@@ -1,9 +1,10 @@
 """What the desk works on, and what was said in it."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, select
+from sqlalchemy import Row, Select, bindparam, delete, select
 
 from safetybot.core.case import Case, CaseState
 from safetybot.core.facts import Said
@@ -13,6 +14,7 @@ from storage.tables import cases, said
 from storage.work import Work
 
 _CASE = select(cases.c.id, cases.c.conversation, cases.c.content)
+_BY_ID = _CASE.where(cases.c.id == bindparam("which"))
 
 
 class Cases:
@@ -23,7 +25,7 @@ class Cases:
 
     async def get(self, id: str) -> Case | None:
         """The case with this id."""
-        return await self._one(_CASE.where(cases.c.id == id))
+        return await self._one(_BY_ID, {"which": id})
 
     async def of_code(self, code: str) -> Case | None:
         """The case with this code, as `ids.read_code` gives it."""
@@ -68,7 +70,7 @@ class Cases:
         message = self._message_hash(conversation, said_now.message) if said_now.message else None
         sealed = SAID.seal(await self._work.key(conversation), id, said_now)
         values = {"id": id, "conversation": conversation, "message_hash": message, "content": sealed}
-        await self._work.run(said.insert().values(values))
+        await self._work.run(said.insert(), values)
 
     async def said(self, conversation: str) -> tuple[Said, ...]:
         """What was said, oldest first."""
@@ -84,8 +86,8 @@ class Cases:
         if await self._work.run(taken):
             self._work.erased = True
 
-    async def _one(self, statement: Select[Any]) -> Case | None:
-        row = await self._work.row(statement)
+    async def _one(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> Case | None:
+        row = await self._work.row(statement, values)
         return None if row is None else await self._open(row)
 
     async def _open(self, row: Row[Any]) -> Case:

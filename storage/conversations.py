@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from safetybot.core.conversation import Conversation
 from safetybot.core.errors import InternalError
@@ -11,6 +11,10 @@ from storage.fields import CASE, CONVERSATION
 from storage.sealing import DataKey, UnopenedError
 from storage.tables import cases, conversations, data_keys, inbox
 from storage.work import Work
+
+# Built once: these are run for every single message.
+_CONTENT = select(conversations.c.content).where(conversations.c.id == bindparam("which"))
+_SAVE = update(conversations).where(conversations.c.id == bindparam("which"))
 
 
 class Conversations:
@@ -21,7 +25,7 @@ class Conversations:
 
     async def get(self, id: str) -> Conversation | None:
         """The conversation with this id, None when it has been forgotten."""
-        sealed = await self._work.value(select(conversations.c.content).where(conversations.c.id == id))
+        sealed = await self._work.value(_CONTENT, {"which": id})
         return None if sealed is None else CONVERSATION.open(await self._work.key(id), id, sealed)
 
     async def of_address(self, transport: str, address: str) -> Conversation | None:
@@ -34,8 +38,7 @@ class Conversations:
         id = conversation.id
         sealed = CONVERSATION.seal(await self._work.key(id), id, conversation)
         address = _address_hash(self._work, conversation.transport, conversation.address)
-        changes = {"content": sealed, "address_hash": address}
-        if not await self._work.run(update(conversations).where(conversations.c.id == id).values(changes)):
+        if not await self._work.run(_SAVE, {"which": id, "content": sealed, "address_hash": address}):
             raise InternalError("a conversation was saved that is not there")
 
     async def previous_case(self, id: str) -> str | None:

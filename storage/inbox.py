@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, func, or_, select, update
+from sqlalchemy import Row, bindparam, delete, func, or_, select, update
 
 from safetybot.core.case import CaseState, Priority
 from safetybot.core.events import (
@@ -75,6 +75,38 @@ class _Home:
         return max(own, self.lane)
 
 
+_case = select(cases.c.id).where(cases.c.conversation == bindparam("id"))
+_QUEUE: Final = (
+    select(
+        func.count().label("waiting"),
+        func.max(inbox.c.lane).label("lane"),
+        (~_case.exists()).label("new"),
+        _case.where(cases.c.priority == Priority.P0.value, cases.c.state != CaseState.CLOSED.value)
+        .exists()
+        .label("endangered"),
+    )
+    .select_from(inbox)
+    .where(inbox.c.conversation == bindparam("id"), inbox.c.state == WAITING)
+)
+_behind = inbox.alias()
+_WAITING: Final = (
+    select(
+        inbox.c.number,
+        inbox.c.id_hash,
+        inbox.c.conversation,
+        inbox.c.content,
+        data_keys.c.wrapped,
+        select(func.max(_behind.c.number))
+        .where(_behind.c.conversation == inbox.c.conversation, _behind.c.state == WAITING, _behind.c.spoken == 1)
+        .scalar_subquery()
+        .label("last_words"),
+    )
+    .outerjoin(data_keys, data_keys.c.id == inbox.c.conversation)
+    .where(inbox.c.state == WAITING)
+    .order_by(inbox.c.lane, inbox.c.number)
+    .limit(bindparam("most"))
+)
+
 _OWN = TimerFired | MessageDelivered | DeliveryFailed | AlarmRaised
 """Events that come from the bot itself."""
 
@@ -124,16 +156,9 @@ class Inbox:
 
     async def waiting(self, most: int) -> Sequence[Waiting]:
         """Events that are neither handled nor set aside: the most urgent lane first, then as they came."""
-        rows = await self._work.rows(
-            select(inbox.c.number, inbox.c.id_hash, inbox.c.conversation, inbox.c.content, data_keys.c.wrapped)
-            .outerjoin(data_keys, data_keys.c.id == inbox.c.conversation)
-            .where(inbox.c.state == WAITING)
-            .order_by(inbox.c.lane, inbox.c.number)
-            .limit(most)
-        )
-        last = await self._last_words({row.conversation for row in rows} - {None})
+        rows = await self._work.rows(_WAITING, {"most": most})
         return [
-            Waiting(row.number, await self._open(row), row.conversation, row.number < last.get(row.conversation, 0))
+            Waiting(row.number, await self._open(row), row.conversation, row.number < (row.last_words or 0))
             for row in rows
         ]
 
@@ -184,17 +209,6 @@ class Inbox:
             return EVENT.open(await self._work.key(row.conversation), row.id_hash.hex(), row.content)
         except UnopenedError:
             return None
-
-    async def _last_words(self, conversations: Collection[str]) -> dict[str | None, int]:
-        """The number of the last words that wait in each of these conversations."""
-        if not conversations:
-            return {}
-        rows = await self._work.rows(
-            select(inbox.c.conversation, func.max(inbox.c.number).label("number"))
-            .where(inbox.c.state == WAITING, inbox.c.spoken == 1, inbox.c.conversation.in_(conversations))
-            .group_by(inbox.c.conversation)
-        )
-        return {row.conversation: row.number for row in rows}
 
     def _row(self, event: Event, home: _Home, lane: Lane) -> dict[str, Any]:
         id_hash = self._id_hash(event.id)
@@ -263,18 +277,7 @@ class Inbox:
         """The same home, knowing what waits there."""
         if home.conversation is None:
             return home
-        case = select(cases.c.id).where(cases.c.conversation == home.conversation)
-        endangers = cases.c.priority == Priority.P0.value, cases.c.state != CaseState.CLOSED.value
-        row = await self._work.row(
-            select(
-                func.count().label("waiting"),
-                func.max(inbox.c.lane).label("lane"),
-                (~case.exists()).label("new"),
-                case.where(*endangers).exists().label("endangered"),
-            )
-            .select_from(inbox)
-            .where(inbox.c.conversation == home.conversation, inbox.c.state == WAITING)
-        )
+        row = await self._work.row(_QUEUE, {"id": home.conversation})
         assert row is not None  # a count always has one
         home.waiting, home.lane = row.waiting, Lane(row.lane or 0)
         home.new, home.endangered = bool(row.new), bool(row.endangered)

@@ -18,7 +18,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, select, update
 
 from safetybot.core.events import DeliveryFailed
 from safetybot.core.ports import Due, Lane, Leave, Outgoing, OutgoingKind
@@ -35,6 +35,23 @@ FAILED: Final = "failed"
 
 _TAKEN_BACK: Final = "…"
 """What a message says that was withdrawn while it was on its way: only ever seen until the withdrawal behind it."""
+
+
+# Built once: these are run for every single message.
+_ROW: Final = select(outbox).where(outbox.c.id == bindparam("which"))
+_BY_ID: Final = update(outbox).where(outbox.c.id == bindparam("which"))
+_ROOT: Final = (
+    select(outbox)
+    .where(
+        outbox.c.key_hash == bindparam("key"),
+        outbox.c.address_hash == bindparam("address"),
+        outbox.c.conversation == bindparam("whose"),
+        outbox.c.target.is_(None),
+        outbox.c.state == SENT,
+    )
+    .order_by(outbox.c.number.desc())
+    .limit(1)
+)
 
 
 class Outbox:
@@ -170,7 +187,7 @@ class Outbox:
 
     async def sent(self, id: str, message: str, now: datetime) -> None:
         """It is out: remember the transport's id of it, erase its content."""
-        row = await self._row(outbox.c.id == id)
+        row = await self._work.row(_ROW, {"which": id})
         if row is None:
             return  # forgotten while it was on its way
         if _is_done_with(row):
@@ -189,7 +206,8 @@ class Outbox:
 
     async def later(self, id: str, at: datetime, doubted_at: datetime | None = None) -> None:
         """Try again at `at`; counts the attempt. `doubted_at` as in `Due`, after this attempt."""
-        await self._change(id, next_at=at, attempts=outbox.c.attempts + 1, doubted_at=doubted_at)
+        changes = {"next_at": at, "attempts": outbox.c.attempts + 1, "doubted_at": doubted_at}
+        await self._work.run(update(outbox).where(outbox.c.id == id).values(changes))
 
     async def failed(self, id: str, reason: str, now: datetime) -> None:
         """Given up: erase its content, let the next one of its queue go."""
@@ -264,8 +282,8 @@ class Outbox:
         """The transport's id of the thread's first message; None when that never came out."""
         if row.thread_hash is None:
             return None
-        named = _named(row.conversation, row.thread_hash, row.address_hash)
-        first = await self._row(*named, outbox.c.state == SENT)
+        named = {"key": row.thread_hash, "address": row.address_hash, "whose": row.conversation}
+        first = await self._work.row(_ROOT, named)
         return None if first is None else (await self._kept(first)).message
 
     async def _add(
@@ -294,7 +312,7 @@ class Outbox:
             "letter": LETTER.seal(key, id, letter),
             **more,
         }
-        await self._work.run(outbox.insert().values(values))
+        await self._work.run(outbox.insert(), values)
 
     async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, lane: Lane) -> None:
         """Say something else in a row that nobody has seen yet. Who asked to be told of it, is."""
@@ -333,7 +351,7 @@ class Outbox:
         return KEPT.open(await self._work.key(row.conversation), row.id, row.kept)
 
     async def _change(self, id: str, **changes: Any) -> None:
-        await self._work.run(update(outbox).where(outbox.c.id == id).values(changes))
+        await self._work.run(_BY_ID, {"which": id, **changes})
 
     async def _change_carried(self, head: str, **changes: Any) -> None:
         """Change what went out in the same message as this row."""

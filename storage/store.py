@@ -1,6 +1,7 @@
 """The store: `Store.open` once, `Store.begin` for each transaction. It implements the ports of the core."""
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
@@ -16,7 +17,7 @@ from safetybot.core.errors import SafetybotError
 from storage.address import read_address
 from storage.cases import Cases
 from storage.conversations import Conversations
-from storage.engine import clean_up, is_sqlite, make_engine, pause_between_cleanings, transaction
+from storage.engine import clean_up, is_sqlite, make_engine, pause_between_cleanings, shorten_log, transaction
 from storage.house import Positions, Secrets
 from storage.inbox import Inbox
 from storage.keyring import Keyring
@@ -28,6 +29,8 @@ from storage.timers import Timers
 from storage.trouble import named
 from storage.work import Work
 
+TEND_EVERY: Final = 2.0
+"""Seconds between two looks at the length of the log."""
 LOOK_EVERY: Final = 2.0
 """Seconds: how long, at most, a bot that was cut off goes on without knowing that another has taken over."""
 
@@ -129,6 +132,13 @@ class Store:
                 if self._lock.lost:
                     raise
                 # A database that fails is the matter of those who want something of it.
+
+    async def keep_log_short(self) -> None:
+        """Tend the database's log for ever, beside the work."""
+        while True:
+            await asyncio.sleep(TEND_EVERY)
+            with suppress(OSError, sqlite3.Error):  # tried again; if it never works, the work will fail and say so
+                await shorten_log(self._engine.url)
 
     async def close(self) -> None:
         """Let go of the database."""

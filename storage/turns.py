@@ -6,11 +6,12 @@ is as urgent as the most urgent row in it, and what stands before that row goes 
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, and_, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, func, or_, select
 
-from safetybot.core.ports import Leave
+from safetybot.core.ports import Lane, Leave
 from storage.tables import outbox
 from storage.work import Work
 
@@ -25,15 +26,8 @@ async def heads(work: Work, now: datetime, leave: Mapping[str, Leave], busy: Col
 
     They have one column more than the outbox: `turn_lane`, how urgent their queue is.
     """
-    turns = _turns().subquery()
-    may_go = [and_(outbox.c.transport == name, turns.c.lane <= given.lane.value) for name, given in leave.items()]
-    rows = await work.rows(
-        select(outbox, turns.c.lane.label("turn_lane"))
-        .join(turns, outbox.c.number == turns.c.number)
-        .where(outbox.c.next_at <= now, or_(outbox.c.transport.not_in(list(leave)), *may_go))
-        .order_by(turns.c.lane, outbox.c.number)
-        .limit(_SEEN + len(busy))
-    )
+    statement = _heads(tuple((name, given.lane) for name, given in leave.items()))
+    rows = await work.rows(statement, {"now": now, "most": _SEEN + len(busy)})
     room = {name: given.most for name, given in leave.items()}
     chosen = []
     for row in rows:
@@ -45,13 +39,7 @@ async def heads(work: Work, now: datetime, leave: Mapping[str, Leave], busy: Col
 
 async def next_due_at(work: Work, busy: Collection[str]) -> datetime | None:
     """When the earliest of the rows whose turn it is may be sent, apart from the queues that are `busy`."""
-    turns = _turns().subquery()
-    rows = await work.rows(
-        select(outbox.c.next_at, outbox.c.address_hash, outbox.c.conversation)
-        .join(turns, outbox.c.number == turns.c.number)
-        .order_by(outbox.c.next_at)
-        .limit(len(busy) + 1)
-    )
+    rows = await work.rows(_EARLIEST, {"most": len(busy) + 1})
     return next((row.next_at for row in rows if queue_of(row) not in busy), None)
 
 
@@ -60,10 +48,31 @@ def queue_of(row: Row[Any]) -> str:
     return f"{row.address_hash.hex()}:{row.conversation or ''}"
 
 
-def _turns() -> Select[Any]:
-    """For each queue the number of the row whose turn it is, and its most urgent lane."""
+_TURNS: Final = (
+    select(func.min(outbox.c.number).label("number"), func.min(outbox.c.lane).label("lane"))
+    .where(outbox.c.state == WAITING)
+    .group_by(outbox.c.address_hash, outbox.c.conversation)
+    .subquery()
+)
+"""For each queue the number of the row whose turn it is, and its most urgent lane."""
+
+_EARLIEST: Final = (
+    select(outbox.c.next_at, outbox.c.address_hash, outbox.c.conversation)
+    .join(_TURNS, outbox.c.number == _TURNS.c.number)
+    .order_by(outbox.c.next_at)
+    .limit(bindparam("most"))
+)
+
+
+@cache
+def _heads(lanes: tuple[tuple[str, Lane], ...]) -> Select[Any]:
+    """The heads of all queues whose time has come; of each transport only what is urgent enough."""
+    may_go = [and_(outbox.c.transport == name, _TURNS.c.lane <= lane.value) for name, lane in lanes]
     return (
-        select(func.min(outbox.c.number).label("number"), func.min(outbox.c.lane).label("lane"))
-        .where(outbox.c.state == WAITING)
-        .group_by(outbox.c.address_hash, outbox.c.conversation)
+        select(outbox, _TURNS.c.lane.label("turn_lane"))
+        .join(_TURNS, outbox.c.number == _TURNS.c.number)
+        .where(outbox.c.next_at <= bindparam("now", type_=outbox.c.next_at.type))
+        .where(or_(outbox.c.transport.not_in([name for name, _ in lanes]), *may_go))
+        .order_by(_TURNS.c.lane, outbox.c.number)
+        .limit(bindparam("most"))
     )

@@ -1,6 +1,7 @@
 """One transaction's connection with the keys to what it reads: all that the repositories know of the database."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Executable, Row, Select, Table, select
@@ -35,27 +36,31 @@ class Work:
         """The key of what is the bot's own."""
         return self._keyring.house
 
-    async def run(self, statement: Executable) -> int:
+    async def run(self, statement: Executable, values: Mapping[str, Any] | None = None) -> int:
         """Run a statement that changes rows; returns how many."""
         with named():
-            return (await self._connection.execute(statement)).rowcount
+            return (await self._connection.execute(statement, values)).rowcount
 
-    async def row(self, statement: Select[*tuple[Any, ...]]) -> Row[Any] | None:
-        """The first row, or None."""
+    async def row(
+        self, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any] | None = None
+    ) -> Row[Any] | None:
+        """The first row, or None. `values` are for the statement's own parameters."""
         with named():
-            found: Row[Any] | None = (await self._connection.execute(statement)).first()
+            found: Row[Any] | None = (await self._connection.execute(statement, values)).first()
         return found
 
-    async def rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+    async def rows(
+        self, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any] | None = None
+    ) -> Sequence[Row[Any]]:
         """All rows."""
         with named():
-            found: Sequence[Row[Any]] = (await self._connection.execute(statement)).all()
+            found: Sequence[Row[Any]] = (await self._connection.execute(statement, values)).all()
         return found
 
-    async def value(self, statement: Select[Any]) -> Any:
+    async def value(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> Any:
         """The first column of the first row, or None."""
         with named():
-            return (await self._connection.execute(statement)).scalar()
+            return (await self._connection.execute(statement, values)).scalar()
 
     async def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows that are not there yet, all with the same columns."""
@@ -65,10 +70,7 @@ class Work:
 
     async def put(self, table: Table, values: Mapping[str, Any]) -> None:
         """Insert a row, or overwrite the one with the same primary key."""
-        keys = [column.name for column in table.primary_key]
-        changes = {name: value for name, value in values.items() if name not in keys}
-        statement = self._insert(table).values(**values)
-        await self.run(statement.on_conflict_do_update(index_elements=keys, set_=changes))
+        await self.run(_upsert(self._connection.dialect.name, table), values)
 
     async def make_key(self, conversation: str) -> DataKey:
         """A fresh data key for a new conversation."""
@@ -115,8 +117,10 @@ class Work:
         """What was done here is done: the keys that were used will be needed again."""
         self._keyring.lay_out(self._unwrapped)
 
-    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        """The dialect's insert: the one statement that is not the same everywhere."""
-        if self._connection.dialect.name == "postgresql":
-            return postgresql.insert(table)
-        return sqlite.insert(table)
+
+@cache
+def _upsert(dialect: str, table: Table) -> Executable:
+    """The one statement that is not the same in every database."""
+    insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    changes = {column.name: insert.excluded[column.name] for column in table.columns if not column.primary_key}
+    return insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changes)

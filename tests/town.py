@@ -76,7 +76,7 @@ class Town:
         while True:
             async with self.store.begin() as tx:
                 timer = await tx.timers.next_at()
-            due = timer, await self.workers.outbox.next_at()
+            due = timer, self.workers.outbox.next_at()
             step = min([end, *(when for when in due if when is not None and when > self.clock.time)])
             self.clock.time = step
             await self.settle()
@@ -244,7 +244,7 @@ async def open_town(folder: Path, limits: Limits | None = None) -> AsyncIterator
     )
     voice = Voice(LANGUAGES, "en", team="safety team")
     workers = employ(store, {"memory": transport}, Desk("memory", DESK), house, voice)
-    mailbox = StoredMailbox("memory", workers.inbox.store, workers.inbox.bell.ring, voice.meaning)
+    mailbox = StoredMailbox("memory", workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
     try:
         yield Town(store, transport, mailbox, workers, clock)
     finally:

@@ -75,8 +75,8 @@ class InboxWorker:
         pause = 1.0
         while True:
             try:
-                if not await self.step():
-                    await self.bell.wait()
+                if await self.step() < TOGETHER:
+                    await self.bell.wait()  # whoever has put something there since has rung
                 pause = 1.0
             except SafetybotError as error:
                 if isinstance(error, InternalError):  # of its own trouble the store speaks itself
@@ -84,8 +84,8 @@ class InboxWorker:
                 await self.bell.wait(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
-    async def step(self) -> bool:
-        """Handle what waits, the most urgent first. False when there was nothing.
+    async def step(self) -> int:
+        """Handle what waits, the most urgent first, and say how much it was.
 
         Whatever goes wrong with an event, all of it is rolled back. The store's trouble is raised: the event comes
         again. Our own bug sets this one event aside, so that it does not stand in everybody's way.
@@ -97,7 +97,7 @@ class InboxWorker:
                 await self._single()
         if batch:
             self.done()
-        return bool(batch)
+        return len(batch)
 
     async def _single(self) -> None:
         """Handle the next event alone; set it aside when it cannot be handled."""
@@ -147,6 +147,7 @@ class InboxWorker:
         id, now = f"alarm:set-aside:{waiting.number}", self.house.clock.now()
         alarm = AlarmRaised(id=id, at=now, alarm="event-set-aside", conversation=waiting.conversation)
         await tx.inbox.put([alarm])
+        self.bell.ring()
 
     def _decide(self, event: Event, record: Record, facts: Facts) -> Decision:
         match event:

@@ -8,7 +8,7 @@ from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.events import FromTransport
 from safetybot.core.ports import NO_ECHOES, Store, Transaction, Unreadable
 from safetybot.engine.order import as_written
-from safetybot.engine.understand import Read, in_danger
+from safetybot.engine.understand import CallsForHelp, in_danger
 
 T = TypeVar("T")
 
@@ -27,11 +27,11 @@ class StoredMailbox:
     of everything else that waits.
     """
 
-    def __init__(self, transport: str, store: Store, ring: Callable[[], None], read: Read) -> None:
+    def __init__(self, transport: str, store: Store, ring: Callable[[], None], calls_for_help: CallsForHelp) -> None:
         self._transport = transport
         self._store = store
         self._ring = ring
-        self._read = read
+        self._calls_for_help = calls_for_help
 
     async def position(self) -> str | None:
         return await self._patiently(lambda tx: tx.positions.get(self._transport))
@@ -50,7 +50,7 @@ class StoredMailbox:
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
     ) -> None:
-        urgent = [event.id for event in events if in_danger(event, self._read)]
+        urgent = [event.id for event in events if in_danger(event, self._calls_for_help)]
 
         async def put(tx: Transaction) -> None:
             await tx.inbox.put(as_written(events), urgent)

@@ -60,6 +60,8 @@ class OutboxWorker:
     _outcomes: list[Outcome] = field(default_factory=list)
     _seen: datetime | None = None
     """The time at the last turn."""
+    _due_at: datetime | None = None
+    """When the first row that is not on its way is due, as of the last turn."""
 
     async def run(self) -> None:
         """Work for ever."""
@@ -69,7 +71,7 @@ class OutboxWorker:
                 try:
                     for row in await self._turn():
                         sends.create_task(self._send(row))
-                    seconds = await self._until_next()
+                    seconds = self._until_next()
                     pause = STORE_PAUSE
                 except SafetybotError as error:  # what is out stays busy until it is written down
                     if isinstance(error, InternalError):  # of its own trouble the store speaks itself
@@ -85,13 +87,10 @@ class OutboxWorker:
         await self._turn(most=0)
         return bool(rows)
 
-    async def next_at(self) -> datetime | None:
-        """When there will be something to send; in the past when there is now."""
-        now = self.clock.now()
-        async with self.store.begin() as tx:
-            at = await tx.outbox.next_due_at(self._busy)
-        held = [until for pace in self._paces.values() if (until := pace.next_at(now)) is not None]
-        return None if at is None else max(at, min(held, default=at))
+    def next_at(self) -> datetime | None:
+        """When there will be something to send, as of the last turn; in the past when there is now."""
+        held = [at for pace in self._paces.values() if (at := pace.next_at(self.clock.now())) is not None]
+        return None if self._due_at is None else max(self._due_at, min(held, default=self._due_at))
 
     async def _turn(self, most: int | None = None) -> list[Due]:
         """Write down what came back, and fetch what is to be sent next (at most so many)."""
@@ -112,6 +111,7 @@ class OutboxWorker:
                 await tx.inbox.put(events)
             if most is None:
                 rows = list(await tx.outbox.due(now, leave, self._busy.keys() - back))
+            self._due_at = await tx.outbox.next_due_at({*self._busy.keys() - back, *(row.queue for row in rows)})
         self._seen = now
         del self._outcomes[: len(outcomes)]
         for queue in back:
@@ -121,9 +121,9 @@ class OutboxWorker:
             self.done()
         return rows
 
-    async def _until_next(self) -> float | None:
+    def _until_next(self) -> float | None:
         """Seconds until there is something to send; None when only the bell can bring work."""
-        at = await self.next_at()
+        at = self.next_at()
         if at is None:
             return None
         seconds = (at - self.clock.now()).total_seconds()

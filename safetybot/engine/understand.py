@@ -14,11 +14,12 @@ from safetybot.core.events import (
     Place,
     ReactionGiven,
 )
-from safetybot.core.meaning import EMERGENCIES, Meaning
+from safetybot.core.meaning import Meaning
 
 log = structlog.get_logger()
 
 Read: TypeAlias = Callable[[str], Meaning]
+CallsForHelp: TypeAlias = Callable[[str], bool]
 
 
 def understand(event: Event, read: Read) -> Event:
@@ -34,18 +35,18 @@ def understand(event: Event, read: Read) -> Event:
             return event
 
 
-def in_danger(event: Event, read: Read) -> bool:
-    """Whether somebody calls for help in it. What cannot be read is no call, and is found out when it is handled."""
+def in_danger(event: Event, calls_for_help: CallsForHelp) -> bool:
+    """Whether a reporter calls for help in it. What cannot be read is no call, and is found out when it is handled."""
+    match event:
+        case MessageReceived(words=words) | MessageEdited(words=words) | ReactionGiven(emoji=words):
+            from_reporter = event.origin.place is Place.REPORTER
+        case _:
+            return False
     try:
-        understood = understand(event, read)
+        return from_reporter and calls_for_help(words)
     except Exception as error:  # nothing may keep what has arrived from being stored
         log.error("not-understood", error=type(error).__name__)
         return False
-    match understood:
-        case MessageReceived() | MessageEdited() | ReactionGiven():
-            return not EMERGENCIES.isdisjoint(understood.meaning.intents)
-        case _:
-            return False
 
 
 def _command(event: MessageReceived) -> CommandGiven | None:

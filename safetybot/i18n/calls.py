@@ -43,6 +43,10 @@ class Calls:
                 heard.add(intent)
         return frozenset(heard)
 
+    def may_call(self, text: str) -> bool:
+        """Whether any of the words stands in there, whatever it means."""
+        return any(wanted.search(text) is not None for wanted in self._wanted.values() if wanted)
+
     def languages(self, text: str) -> list[str]:
         """The languages in which one may call for help like this."""
         return [language for language, pattern in self._languages.items() if pattern and pattern.search(text)]

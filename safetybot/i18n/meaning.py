@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from safetybot.core.meaning import Intent, Meaning
+from safetybot.core.meaning import EMERGENCIES, Intent, Meaning
 from safetybot.i18n.calls import Calls
 from safetybot.i18n.catalogue import Catalogue
 from safetybot.i18n.guess import guess
@@ -45,6 +45,7 @@ class Reader:
         }
         self._danger = anywhere(keywords(catalogues, "danger-mentions"))
         self._answers = frozenset().union(*self._options.values())
+        self._longest_answer = max((len(answer.split()) for answer in self._answers), default=0)
         self._names = {
             word: catalogue.language for catalogue in catalogues for word in keywords([catalogue], "language-words")
         }
@@ -90,14 +91,20 @@ class Reader:
             guess=self._guess(text, by_model),
         )
 
+    def calls_for_help(self, words: str) -> bool:
+        """Whether the meaning of these words is an emergency; quick to say no."""
+        text = normal(words)
+        said = {text, bare(text, self._greetings)}
+        whole = any(not self._intents[intent].isdisjoint(said) for intent in EMERGENCIES)
+        return (whole or self._calls.may_call(text)) and not EMERGENCIES.isdisjoint(self.meaning(words).intents)
+
     def _begins(self, text: str, until_pause: str) -> frozenset[str]:
         """The options whose words stand at the beginning; the longest words win ("claro que no" is no "claro")."""
-        found = {
-            keyword
-            for keyword in self._answers
-            if ((len(keyword) >= _SHORT or keyword in _FIRM) and text.startswith(f"{keyword} "))
-            or keyword == until_pause != text
-        }
+        words = text.split()
+        beginnings = {" ".join(words[:count]) for count in range(1, min(len(words), self._longest_answer + 1))}
+        found = {word for word in beginnings & self._answers if len(word) >= _SHORT or word in _FIRM}
+        if until_pause in self._answers and until_pause != text:
+            found.add(until_pause)
         longest = max(found, key=len, default="")
         return frozenset(name for name, known in self._options.items() if longest in known)
 

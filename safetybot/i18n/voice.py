@@ -57,6 +57,10 @@ class Voice:
         """What somebody's words mean, whatever their language."""
         return self._reader.meaning(words)
 
+    def calls_for_help(self, words: str) -> bool:
+        """Whether their meaning is an emergency; quick to say no."""
+        return self._reader.calls_for_help(words)
+
     def _say(self, speaks: Catalogue, text: Text) -> str:
         others = [other for language, other in self._catalogues.items() if language != speaks.language]
         arguments: dict[str, str | int] = {

@@ -8,7 +8,6 @@ import pytest
 from pydantic_core import PydanticSerializationError
 
 from safetybot.core.events import FromTransport
-from safetybot.core.meaning import Meaning
 from safetybot.core.ports import Mailbox
 from safetybot.engine.mailbox import StoredMailbox
 from storage.store import Store
@@ -77,7 +76,7 @@ def in_store(store: Store) -> Kept:
         except BrokenError:
             return found
 
-    return Kept(StoredMailbox("matrix", store, lambda: None, lambda words: Meaning()), ids)
+    return Kept(StoredMailbox("matrix", store, lambda: None, lambda words: False), ids)
 
 
 async def test_the_position_is_what_was_last_accepted(kept: Kept) -> None:

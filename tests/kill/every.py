@@ -149,7 +149,7 @@ class EveryStep:
         transport = FileTransport(Server(self._journal), self.steps.step)
         house = House(flow=self._flow, limits=Limits(), languages=LANGUAGES, clock=SystemClock())
         workers = employ(store, {NAME: transport}, Desk(NAME, DESK), house, self._voice)
-        mailbox = StoredMailbox(NAME, store, workers.inbox.bell.ring, workers.inbox.read)
+        mailbox = StoredMailbox(NAME, store, workers.inbox.bell.ring, self._voice.calls_for_help)
         life = [workers.inbox.run(), workers.outbox.run(), workers.timers.run(), transport.run(mailbox, _nothing)]
         tasks = [asyncio.create_task(one) for one in (*life, transport.over.wait())]
         done, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

@@ -108,4 +108,3 @@ async def test_an_invitation_that_came_just_before_the_end_is_answered(
     door.mends("/join")
     async with bot.running():
         await ana.wait_for_member(room, bot.account.user_id)
-

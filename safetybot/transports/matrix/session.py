@@ -27,10 +27,17 @@ class Session:
         self._client = client
         self._sender = Sender(client, trust, desk)
         self._invitations = Invitations(client, desk)
-        self._receiver = Receiver(
-            client, trust, self._invitations, self._sender.gone, desk=desk, mailbox=mailbox, clock=clock
-        )
         self._sends: set[asyncio.Task[Sent | NotSent]] = set()
+        self._receiver = Receiver(
+            client,
+            trust,
+            self._invitations,
+            self._sender.gone,
+            desk=desk,
+            mailbox=mailbox,
+            clock=clock,
+            sending=lambda: len(self._sends),
+        )
         self._failures: asyncio.Queue[Exception] = asyncio.Queue()
         """What sends have found the stores to fail with."""
         self._open = False

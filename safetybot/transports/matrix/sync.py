@@ -35,6 +35,11 @@ from safetybot.transports.matrix.trust import Sender, Trust
 LONG_POLL_MS = 30_000
 POLL_SECONDS = 60
 FIRST_SYNC_SECONDS = 600  # the library sets no limit of its own for the first one
+MUCH = 4
+GATHERING_SECONDS = 0.1
+"""While so many messages of ours are on their way, the next answer is asked for so much later: each of them is shown to
+us again, and reading them one by one would keep the homeserver from its work.
+"""
 KEY_ATTEMPTS = 3
 CLAIM_SECONDS = 120
 FILTER = {
@@ -59,8 +64,13 @@ class Receiver:
         desk: str,
         mailbox: Mailbox,
         clock: Clock,
+        sending: Callable[[], int],
     ) -> None:
-        """Receive into this mailbox; `gone` is told which rooms we are no longer in."""
+        """Receive into this mailbox; `gone` is told which rooms we are no longer in.
+
+        `sending` says how many messages of ours are on their way.
+        """
+        self._sending = sending
         self._client = client
         self._trust = trust
         self._invitations = invitations
@@ -91,6 +101,8 @@ class Receiver:
         log.info("receiving", transport="matrix", count=len(self._client.rooms))
         while True:
             since = position
+            if self._sending() >= MUCH:
+                await asyncio.sleep(GATHERING_SECONDS)
             response = await patiently(lambda since=since: self._sync(since))  # type: ignore[misc]
             position = await self._take(response, position)
 
