@@ -16,6 +16,19 @@ from storage.work import Work
 _CONTENT = select(conversations.c.content).where(conversations.c.id == bindparam("which"))
 _SAVE = update(conversations).where(conversations.c.id == bindparam("which"))
 
+_account = (
+    select(conversations.c.account_hash)
+    .where(conversations.c.id == bindparam("which"), conversations.c.account_hash.is_not(None))
+    .scalar_subquery()
+)
+_PREVIOUS_CASE = (
+    select(cases.c.id, cases.c.conversation, cases.c.content)
+    .join(conversations)
+    .where(conversations.c.account_hash == _account, conversations.c.id != bindparam("which"))
+    .order_by(cases.c.opened_at.desc())
+    .limit(1)
+)
+
 
 class Conversations:
     """The conversations that have not been forgotten."""
@@ -43,18 +56,7 @@ class Conversations:
 
     async def previous_case(self, id: str) -> str | None:
         """The code of the latest case of another conversation of the same account."""
-        account = (
-            select(conversations.c.account_hash)
-            .where(conversations.c.id == id, conversations.c.account_hash.is_not(None))
-            .scalar_subquery()
-        )
-        row = await self._work.row(
-            select(cases.c.id, cases.c.conversation, cases.c.content)
-            .join(conversations)
-            .where(conversations.c.account_hash == account, conversations.c.id != id)
-            .order_by(cases.c.opened_at.desc())
-            .limit(1)
-        )
+        row = await self._work.row(_PREVIOUS_CASE, {"which": id})
         if row is None:
             return None
         try:

@@ -24,8 +24,8 @@ WAIT_FOR_LOCK: Final = 5_000
 PAGE: Final = 4096
 LONG_LOG: Final = 4 * 2**20
 LONGEST_LOG: Final = 64 * 2**20
-"""Bytes of SQLite's log. At the first it is written into the data file beside the work, at the second in its midst: then
-whoever commits waits for all of it, which took a tenth of a second where a commit takes a few thousandths.
+"""Bytes of SQLite's log. At the first it is written into the data file beside the work, at the second in its midst:
+then whoever commits waits for all of it, which took a tenth of a second where a commit takes a few thousandths.
 """
 
 VACUUM_EVERY: Final = 600.0

@@ -75,6 +75,11 @@ class _Home:
         return max(own, self.lane)
 
 
+# Built once: these are run for every single message.
+_KNOWN: Final = select(inbox.c.id_hash).where(inbox.c.id_hash.in_(bindparam("hashes", expanding=True)))
+_HANDLED: Final = (
+    update(inbox).where(inbox.c.number.in_(bindparam("numbers", expanding=True))).values(state=HANDLED, content=None)
+)
 _case = select(cases.c.id).where(cases.c.conversation == bindparam("id"))
 _QUEUE: Final = (
     select(
@@ -150,7 +155,7 @@ class Inbox:
         found: set[str] = set()
         many = list(hashes)
         for start in range(0, len(many), 500):  # a statement takes only so many values
-            rows = await self._work.rows(select(inbox.c.id_hash).where(inbox.c.id_hash.in_(many[start : start + 500])))
+            rows = await self._work.rows(_KNOWN, {"hashes": many[start : start + 500]})
             found.update(hashes[row.id_hash] for row in rows)
         return frozenset(found)
 
@@ -164,8 +169,7 @@ class Inbox:
 
     async def handled(self, numbers: Sequence[int]) -> None:
         """Mark them handled and erase their content."""
-        done = update(inbox).where(inbox.c.number.in_(numbers)).values(state=HANDLED, content=None)
-        await self._work.run(done)
+        await self._work.run(_HANDLED, {"numbers": list(numbers)})
 
     async def set_aside(self, number: int, error: str) -> None:
         """Keep it, sealed, but out of the way. `error` is a class name."""
