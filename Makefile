@@ -3,7 +3,7 @@
 #   make test    every check and every test
 #   make kill    the bot killed again and again, on both databases; KILLS=500 SEED=1 STRIDE=1 (1: at every step)
 #   make check   formatting, lint, types, import contracts
-#   make bench   how fast it is, beside a bare relay (docs/benchmarks.md); five to eight minutes
+#   make bench   how fast it is, beside a bare relay (docs/benchmarks.md); four to eight minutes
 #   make lock    write the lock files anew from the ranges in pyproject.toml
 
 PYTHON ?= python3

@@ -24,9 +24,6 @@ LONGEST_REPLY = 3_000
 IDENTITY_CHANGED = "identity-changed"
 """The transport's word for: a new phone, or somebody else."""
 
-IN_DOUBT = "in-doubt"
-"""The outbox's word for: it may have gone out, and it is too late to try again without saying it twice."""
-
 _REPLY = "reply:"
 _ECHO = "echo:"
 
@@ -69,11 +66,11 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         case MessageDelivered(unreached=count):
             lines: tuple[Line, ...] = (Text.of("reply-delivered-partly", count=count), *words)
             return also(decision, Post(lines, key=echo))
-        case DeliveryFailed() if event.reason == IN_DOUBT:
+        case DeliveryFailed(perhaps=True):
             return also(
                 decision,
                 Post((Text.of("reply-perhaps-delivered"), *words), key=echo),
-                Post((Text.of("reply-in-doubt", code=case_of(record).code),), alert=True),
+                Post((Text.of("reply-in-doubt", code=case_of(record).code), *_cure(event.reason)), alert=True),
             )
         case DeliveryFailed(reason=reason):
             code = case_of(record).code
@@ -90,8 +87,8 @@ def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decisio
         if not facts.said:
             return decision
         decision = open_case(decision, facts)
-    if event.reason == IN_DOUBT:
-        return also(decision, Post((Text.of("message-in-doubt"),)))
+    if event.perhaps:
+        return also(decision, Post((Text.of("message-in-doubt"), *_cure(event.reason))))
     return also(decision, Post((Text.of("message-not-delivered", reason=event.reason), *_cure(event.reason))))
 
 

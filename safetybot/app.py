@@ -14,7 +14,7 @@ import handlers
 from handlers import times
 from safetybot import checks
 from safetybot.config import Config
-from safetybot.core.errors import NetworkError, OperatorError
+from safetybot.core.errors import OperatorError, SafetybotError
 from safetybot.core.findings import Finding
 from safetybot.core.flow import Flow
 from safetybot.core.ports import Transport
@@ -145,7 +145,7 @@ async def check(config: Config) -> list[Finding]:
             async with store.begin() as tx:
                 limited_at = await last_limited(tx)
             findings.append(checks.sending_limits(config, limited_at, SystemClock().now()))
-            findings.append(checks.disk_space(config.data.folder))
+            findings += [checks.disk_space(folder) for folder in _folders(config)]
             try:
                 findings += await inspect(await _account(store), store, _crypto(config), desk=desk)
             except OperatorError as error:
@@ -178,7 +178,7 @@ async def _work(transport: Transport, workers: Workers, store: Store, voice: Voi
         while True:
             try:
                 await store.purge(SystemClock().now() - REMEMBER)
-            except (OperatorError, NetworkError) as error:
+            except SafetybotError as error:
                 log.warning("tidying-postponed", error=type(error).__name__, seconds=TIDY_AGAIN)
                 await asyncio.sleep(TIDY_AGAIN)
             else:
@@ -239,6 +239,13 @@ def _speech(config: Config) -> Finding:
 def _crypto(config: Config) -> Path:
     """The folder of the Matrix crypto store."""
     return config.data.folder / "matrix"
+
+
+def _folders(config: Config) -> list[Path]:
+    """Where the bot writes: when one of these disks is full, it accepts nothing more."""
+    database = _database(config)
+    beside = [Path(database.database or "").parent] if database.get_backend_name() == "sqlite" else []
+    return list(dict.fromkeys([config.data.folder, *beside]))
 
 
 async def _open(config: Config, *, alone: bool = False) -> Store:

@@ -193,12 +193,13 @@ def db_move(
     """
     settings = _settings(config)
     from safetybot import app
-    from safetybot.config import database_url
+    from safetybot.config import anchored_url, database_url
 
     try:
         database_url(to)
     except ValueError as error:
         raise OperatorError(f"--to {error}", "docs/database.md has examples") from None
+    to = anchored_url(to, config.absolute().parent)  # as it will be read from the configuration
     moved = asyncio.run(app.move_database(settings, to, password_file, _progress))
     width = max(len(each.table) for each in moved)
     for each in moved:

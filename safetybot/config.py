@@ -307,15 +307,21 @@ def _read(path: Path) -> dict[str, Any]:
     return content
 
 
+def anchored_url(url: str, folder: Path) -> str:
+    """A database's address that no longer depends on where the program was started: files are found from `folder`."""
+    if url.startswith(SQLITE) and not (file := url.removeprefix(SQLITE)).startswith("/"):
+        return f"{SQLITE}{quote(str(folder))}/{file}"
+    return url
+
+
 def _anchored(config: Config, folder: Path) -> Config:
     """The same settings with paths that no longer depend on where the bot was started."""
 
     def anchor(path: Path) -> Path:
         return folder / path.expanduser()
 
-    url, flow, password = config.database.url, config.intake.flow, config.database.password_file
-    if url.startswith(SQLITE) and not (file := url.removeprefix(SQLITE)).startswith("/"):
-        url = f"{SQLITE}{quote(str(folder))}/{file}"
+    flow, password = config.intake.flow, config.database.password_file
+    url = anchored_url(config.database.url, folder)
     database = {"url": url, "password_file": anchor(password) if password else None}
     return config.model_copy(
         update={

@@ -126,8 +126,12 @@ async def clean_up(engine: AsyncEngine) -> bool:
         async with engine.connect() as connection:
             raw = await connection.get_raw_connection()  # a checkpoint cannot be made inside a transaction
             driver: Any = raw.driver_connection
-            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
-                busy, *_ = await cursor.fetchone()
+            await driver.execute("PRAGMA busy_timeout = 0")  # a reader is not waited for: everybody would wait with us
+            try:
+                async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                    busy, *_ = await cursor.fetchone()
+            finally:
+                await driver.execute(f"PRAGMA busy_timeout = {WAIT_FOR_LOCK}")
             return not busy
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Row, select, update
 
 from safetybot.core.ports import OutgoingKind
 from storage.fields import LETTER
+from storage.sealing import UnopenedError
 from storage.tables import outbox
 from storage.turns import WAITING
 from storage.work import Work
@@ -43,7 +44,10 @@ async def merge(work: Work, head: Row[Any]) -> bool:
     for row in behind:
         if not _plain(row) or (row.kind, row.thread_hash) != (head.kind, head.thread_hash):
             break
-        size += await _size(work, row)
+        try:
+            size += await _size(work, row)
+        except UnopenedError:
+            break  # damaged: its own turn comes, and it is given up alone
         if size > LONGEST:
             break
         carried.append(row.id)
@@ -63,10 +67,15 @@ async def parts(work: Work, head: str) -> Sequence[Row[Any]]:
     )
 
 
-async def body(work: Work, head: str) -> str:
-    """What is said in all of them. Raises UnopenedError when one is damaged."""
-    letters = [LETTER.open(await work.key(row.conversation), row.id, row.letter) for row in await parts(work, head)]
-    return "\n".join(letter.body for letter in letters)
+async def body(work: Work, head: str) -> tuple[str, list[str]]:
+    """What is said in all of them; and the ids of those that are damaged, which are left out."""
+    said, damaged = list[str](), list[str]()
+    for row in await parts(work, head):
+        try:
+            said.append(LETTER.open(await work.key(row.conversation), row.id, row.letter).body)
+        except UnopenedError:
+            damaged.append(row.id)
+    return "\n".join(said), damaged
 
 
 def _plain(row: Row[Any]) -> bool:

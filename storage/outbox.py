@@ -1,5 +1,5 @@
-"""What is to be sent, in order for each queue: one conversation at one address. Once sent, a row loses its words and
-keeps what a later edit, withdrawal or reaction needs.
+"""What is to be sent, in order for each queue: one conversation at one address. Once sent, a row loses its words (but
+for what was merged, see `merging`) and keeps what a later edit, withdrawal or reaction needs.
 
 The law of this file: once a row was handed out, the server may have it. It is only followed by an edit or a withdrawal
 then, never rewritten nor taken out of the queue – until it is known that it surely did not go out.
@@ -128,7 +128,7 @@ class Outbox:
             letter = LETTER.seal(key, row.id, Letter(_TAKEN_BACK)) if row.state == WAITING else None
             await self._change(row.id, withdrawn=1, letter=letter)
             shown = row.target if row.state == merging.MERGED or (row.merged and row.target) else row.id
-            left = await merging.body(self._work, shown) if row.merged else ""
+            left, _ = await merging.body(self._work, shown) if row.merged else ("", [])
             if row.merged:
                 await self._drop_unsent_edits(shown)
             await self._add(
@@ -234,14 +234,26 @@ class Outbox:
         """A row that does not open cannot be sent. It must not hold up the others, nor go unnoticed."""
         try:
             may_merge = row.transport in leave and leave[row.transport].merge
-            return await self._open(row, carries=await merging.merge(self._work, row) if may_merge else row.merged)
+            carries = await merging.merge(self._work, row) if may_merge else bool(row.merged)
+            return await self._open(row, now, carries=carries)
         except UnopenedError:
             await self.failed(row.id, "unopened", now)
-            event = DeliveryFailed(id=f"failed:{row.id}", at=now, conversation=None, key=None, reason="unopened")
-            await self._inbox.put([event])
+            await self._tell_unopened(row.id, now)
             return None
 
-    async def _open(self, row: Row[Any], *, carries: bool) -> Due | None:
+    async def _carried_words(self, head: str, now: datetime) -> str:
+        """What is said in all the rows this one carries. One that is damaged is left out, and told."""
+        words, damaged = await merging.body(self._work, head)
+        for id in damaged:
+            await self._change(id, withdrawn=1, letter=None)
+            await self._tell_unopened(id, now)
+        return words
+
+    async def _tell_unopened(self, id: str, now: datetime) -> None:
+        failed = DeliveryFailed(id=f"failed:{id}", at=now, conversation=None, key=None, reason="unopened")
+        await self._inbox.put([failed])
+
+    async def _open(self, row: Row[Any], now: datetime, *, carries: bool) -> Due | None:
         """The row ready to be sent. None when there is nothing to send any more; then it has been removed."""
         edits = None
         if row.target is not None:
@@ -260,7 +272,7 @@ class Outbox:
             transport=row.transport,
             kind=OutgoingKind(row.kind),
             address=kept.address,
-            body=(carries and await merging.body(self._work, row.id)) or letter.body,
+            body=(carries and await self._carried_words(row.id, now)) or letter.body,
             edits=edits,
             thread=await self._thread(row),
             alert=letter.alert,

@@ -31,6 +31,8 @@ from storage.work import Work
 
 TEND_EVERY: Final = 2.0
 """Seconds between two looks at the length of the log."""
+CLEAN_UP_AGAIN: Final = 5.0
+"""Seconds until old copies that somebody else was just reading are looked at again."""
 LOOK_EVERY: Final = 2.0
 """Seconds: how long, at most, a bot that was cut off goes on without knowing that another has taken over."""
 
@@ -52,14 +54,20 @@ class Store:
     """A database and the keys to it. One transaction at a time: whoever comes second waits for the first."""
 
     def __init__(
-        self, engine: AsyncEngine, keyring: Keyring, held: AsyncExitStack, lock: SessionLock | None = None
+        self,
+        engine: AsyncEngine,
+        keyring: Keyring,
+        held: AsyncExitStack,
+        lock: SessionLock | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         self._engine = engine
         self._keyring = keyring
         self._held = held
         self._lock = lock
         self._turn = asyncio.Lock()
-        self._holds_erased = False
+        self._holds_erased = alone  # the one before may have been killed between an erasure and its cleaning
         self._clean_up_at = 0.0
 
     @classmethod
@@ -92,7 +100,7 @@ class Store:
                     keyring = await Keyring.load(connection, master_key)
                     if lock is not None:
                         await lock.claim(connection)
-            return cls(engine, keyring, held.pop_all(), lock)
+            return cls(engine, keyring, held.pop_all(), lock, alone=alone)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[ports.Transaction]:
@@ -152,6 +160,8 @@ class Store:
             self._clean_up_at = now + pause_between_cleanings(self._engine.url)
             with suppress(SafetybotError):  # this one is committed: trouble here must not look as if it were not
                 self._holds_erased = not await clean_up(self._engine)
+            if self._holds_erased:
+                self._clean_up_at = max(self._clean_up_at, now + CLEAN_UP_AGAIN)
 
 
 def _transaction(work: Work) -> Transaction:

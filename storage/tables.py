@@ -236,7 +236,7 @@ outbox = _table(
         "letter",
         nullable=True,
         why="the words to be sent",
-        kept="until it is sent or given up",
+        kept="until it is sent or given up; as long as the conversation when it went out merged with others",
         erased_by="Outbox.sent, Outbox.failed, Outbox.withdraw; Conversations.forget, by foreign key",
     ),
     Index("ix_outbox_turn", "state", "address_hash", "conversation", "number", "lane"),

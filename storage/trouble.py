@@ -1,5 +1,6 @@
 """A database's error, said as whose turn it is and what to do. The statement's values never come along."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
@@ -77,6 +78,8 @@ def named() -> Iterator[None]:
     except SQLAlchemyError as error:
         # Not chained: what a driver says about a row may quote the row.
         raise _name(error) from None
+    except sqlite3.Error as error:  # what is asked of the driver itself: a checkpoint
+        raise _name(OperationalError("", None, error)) from None
     except TimeoutError:
         raise NetworkError(*_NO_ANSWER) from None
     except OSError:

@@ -26,7 +26,8 @@ async def heads(work: Work, now: datetime, leave: Mapping[str, Leave], busy: Col
 
     They have one column more than the outbox: `turn_lane`, how urgent their queue is.
     """
-    statement = _heads(tuple((name, given.lane) for name, given in leave.items()))
+    able = tuple((name, given.lane) for name, given in leave.items() if given.most > 0)
+    statement = _heads(able, tuple(leave))
     rows = await work.rows(statement, {"now": now, "most": _SEEN + len(busy)})
     room = {name: given.most for name, given in leave.items()}
     chosen = []
@@ -65,14 +66,16 @@ _EARLIEST: Final = (
 
 
 @cache
-def _heads(lanes: tuple[tuple[str, Lane], ...]) -> Select[Any]:
-    """The heads of all queues whose time has come; of each transport only what is urgent enough."""
+def _heads(lanes: tuple[tuple[str, Lane], ...], known: tuple[str, ...]) -> Select[Any]:
+    """The heads of all queues whose time has come: of each transport that may be given something what is urgent enough,
+    and what is meant for one that is not known.
+    """
     may_go = [and_(outbox.c.transport == name, _TURNS.c.lane <= lane.value) for name, lane in lanes]
     return (
         select(outbox, _TURNS.c.lane.label("turn_lane"))
         .join(_TURNS, outbox.c.number == _TURNS.c.number)
         .where(outbox.c.next_at <= bindparam("now", type_=outbox.c.next_at.type))
-        .where(or_(outbox.c.transport.not_in([name for name, _ in lanes]), *may_go))
+        .where(or_(outbox.c.transport.not_in(known), *may_go))
         .order_by(_TURNS.c.lane, outbox.c.number)
         .limit(bindparam("most"))
     )

@@ -196,7 +196,10 @@ class MessageDelivered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryFailed:
-    """The outbox has given up on something. `reason` is one of the transport's fixed words."""
+    """The outbox has given up on something. `reason` is one of the transport's fixed words.
+
+    `perhaps`: it may have gone out all the same, in an earlier attempt.
+    """
 
     kind: Literal["delivery-failed"] = "delivery-failed"
     id: str
@@ -204,6 +207,7 @@ class DeliveryFailed:
     conversation: str | None
     key: str | None
     reason: str
+    perhaps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,7 +135,7 @@ class OutboxWorker:
         if row.message is not None:
             result: Sent | NotSent = Sent(row.message)  # the server has shown it to us: it is out
         elif row.outgoing.kind in TO_REPORTERS and now - row.created_at > GIVE_UP_AFTER:
-            result = NotSent("too-late" if row.doubted_at is None else "in-doubt", again=False)
+            result = NotSent("too-late", again=False)
         else:
             result = await self._attempt(self._marked(row, now))
             now = self.clock.now()
@@ -180,7 +180,12 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             if row.outgoing.kind not in TO_REPORTERS:
                 return []
             id = f"failed:{row.outgoing.id}"
-            return [DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason)]
+            perhaps = row.doubted_at is not None or outcome.result.perhaps
+            return [
+                DeliveryFailed(
+                    id=id, at=now, conversation=row.conversation, key=row.key, reason=reason, perhaps=perhaps
+                )
+            ]
         case NotSent(reason, wait=wait, perhaps=perhaps):
             # A limit is everybody's, so it is no reason to think that this one will fail again.
             own = 0.0 if reason == "rate-limited" else backoff(row.attempts)

@@ -20,8 +20,8 @@ SILENCE = 40.0
 class Backlog:
     """What one side made of it, round by round.
 
-    rate      messages a second, from the first in the desk until the last
-    seconds   from the start of the process until the last
+    rate      messages a second, from the first in the desk until the last; 0 when there are not two
+    seconds   from the start of the process until the last, or until none was waited for any more
     lost      how many never came
     disorder  how many came before an earlier one of the same conversation
     """
@@ -78,8 +78,8 @@ async def _catch_up(stage: Stage, side: Side, conversations: list[list[str]], fo
     arrived = stage.reader.arrived
     times = [arrived[token] for token in tokens if token in arrived]
     found.lost += len(missing)
-    found.rate.append((len(times) - 1) / (max(times) - min(times)))
-    found.seconds.append(max(times) - began)
+    found.rate.append((len(times) - 1) / (max(times) - min(times)) if len(times) > 1 else 0.0)
+    found.seconds.append(max(times, default=time.perf_counter()) - began)
     place = {token: number for number, token in enumerate(arrived)}
     for conversation in conversations:
         places = [place[token] for token in conversation if token in place]

@@ -113,9 +113,14 @@ class EveryStep:
         return taken
 
     def kill_at(self, step: int) -> End:
-        """Walk until this step, then once more without a fault, and look at what has become of it."""
+        """Walk until this step, then once more without a fault, and look at what has become of it.
+
+        Raises RunError when it comes neither to this step nor to the end.
+        """
         url = self._anew()
         end = self.steps.run(partial(self._live, url), step)
+        if end is End.HUNG:
+            raise RunError(f"a run that was to be killed at step {step} hangs at step {self.steps.taken}")
         if end is End.KILLED:
             self.tally.kills += 1
             self._finish(url)

@@ -89,7 +89,7 @@ async def matrix_steps(
     """Kill at step `first` and every `stride`-th after it until a life goes through."""
     async with people(homeserver, foreign, folder, url, "ana") as both, Nursery.open(folder) as nursery:
         ana = await both.begin()
-        await nursery.life(both)
+        await _whole_life(nursery, both)
         both.known()
         way = step = 0
         while step := step + stride if step else first:
@@ -97,11 +97,18 @@ async def matrix_steps(
             await both.bea.rotate(both.desk)
             await both.up(ana)
             await both.down(ana)
-            if await nursery.life(both, step) is End.THROUGH:
+            end = await nursery.life(both, step)
+            if end is End.THROUGH:
                 break
+            if end is End.HUNG:
+                raise RunError(f"a bot that was to be killed at step {step} hangs; see nursery.log")
             both.tally.kills += 1
-            if await nursery.life(both) is not End.THROUGH:
-                raise RunError("a bot without a fault does not go through; see nursery.log")
+            await _whole_life(nursery, both)
             way = max(way, nursery.taken)
             progress(f"step {step} of about {way} · messages {both.written}")
         return await both.count()
+
+
+async def _whole_life(nursery: Nursery, both: People) -> None:
+    if await nursery.life(both) is not End.THROUGH:
+        raise RunError("a bot without a fault does not go through; see nursery.log")

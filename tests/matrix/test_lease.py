@@ -80,9 +80,10 @@ async def _die(account: Account, folder: Path) -> None:
     await lease._client.close()
 
 
-async def _content(account: Account, new: dict[str, object] | None = None) -> dict[str, object]:
+async def _content(bot: Bot, new: dict[str, object] | None = None) -> dict[str, object]:
     """What stands in the account's data; `new` is written there first."""
-    client = BotClient(account.homeserver, account.user_id, folder=Path("/nowhere"), pickle_key="")
+    account = bot.account
+    client = BotClient(account.homeserver, account.user_id, folder=bot.folder, pickle_key="")
     client.access_token = account.access_token
     path = f"/user/{account.user_id}/{LEASE}.{account.device_id}"
     try:
@@ -127,6 +128,22 @@ async def test_the_copy_of_a_dead_one_takes_over(bot: Bot, copied: Path) -> None
         with pytest.raises(OperatorError, match=ANOTHER):
             await asyncio.wait_for(first.keep(), 15)
         await second.held()
+
+
+async def test_a_lease_given_back_by_a_copy_is_lost_all_the_same(bot: Bot, copied: Path) -> None:
+    """Cut off while a copy took over and ended cleanly, the first one ends, too: its keys are behind the copy's."""
+    async with (
+        _lease(bot.account, bot.folder) as first,
+        _lease(bot.account, copied, replace(HASTY, sure=60.0)) as second,
+    ):
+        await first.take()
+        await second.take()
+        await second.close()
+        assert await _content(bot) == {"place": place_of(copied, bot.account.access_token), "word": ""}
+
+        for _ in range(2):
+            with pytest.raises(OperatorError, match=ANOTHER):
+                await first.held()
 
 
 async def test_a_bot_that_was_stopped_can_go_on_elsewhere(bot: Bot, copied: Path) -> None:
@@ -213,7 +230,7 @@ async def test_what_a_blind_copy_did_not_see_does_not_count(bot: Bot, copied: Pa
 @pytest.mark.parametrize("content", [{"word": ["x"], "place": 5}, {"word": "x"}, {"word": {"y": None}, "place": "z"}])
 async def test_whatever_stands_in_the_lease(bot: Bot, content: dict[str, object]) -> None:
     """What nobody understands is somebody else's: it is watched, and taken when it does not move."""
-    await _content(bot.account, content)
+    await _content(bot, content)
 
     async with _lease(bot.account, bot.folder) as lease:
         await lease.take()
@@ -223,7 +240,7 @@ async def test_whatever_stands_in_the_lease(bot: Bot, content: dict[str, object]
 async def test_the_homeserver_learns_nothing_from_it(bot: Bot, copied: Path) -> None:
     """Two words without meaning; where the bot runs cannot be guessed from them."""
     async with _held(bot.account, bot.folder):
-        content = await _content(bot.account)
+        content = await _content(bot)
 
     assert set(content) == {"place", "word"}
     assert all(set(str(word)) <= set("0123456789abcdef") for word in content.values())

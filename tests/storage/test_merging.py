@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from safetybot.core.events import DeliveryFailed
 from safetybot.core.ports import Due, Lane, Leave, OutgoingKind
 from storage.merging import LONGEST
 from storage.store import Store
@@ -174,3 +175,23 @@ async def test_the_most_urgent_conversation_goes_first(store: Store) -> None:
     assert [row.outgoing.body for row in urgent] == ["ana"]
     assert [row.outgoing.body for row in rows] == ["ana", "desk", "ben"]
     assert [row.outgoing.body for row in one] == ["ana"]
+
+
+async def test_one_damaged_row_waits_alone(store: Store, database: Database) -> None:
+    """Before it is merged or after: the others go out, and the desk hears of that one."""
+    ana = await meet(store)
+    for number in "123":
+        await queue(store, number, conversation=ana)
+    await database.change("update outbox set letter = x'00' where number = 3")
+    assert await send(store) == [("post", "1\n2", None)]
+
+    for number in "456":
+        await queue(store, number, conversation=ana)
+    (row,) = await due(store)
+    async with store.begin() as tx:
+        await tx.outbox.later(row.outgoing.id, NOW)
+    await database.change("update outbox set letter = x'00' where number = 5")
+    assert await send(store) == [("post", "4\n6", None)]
+    async with store.begin() as tx:
+        told = [waiting.event for waiting in await tx.inbox.waiting(10)]
+    assert [event.reason for event in told if isinstance(event, DeliveryFailed)] == ["unopened", "unopened"]

@@ -152,7 +152,8 @@ class BotClient(AsyncClient):  # type: ignore[misc]
         async with self._pacing.turn(path) as answered:
             if self.client_session is not None:
                 # It repeats a request whose connection breaks: right for an idle one, too much for a failing server.
-                self.client_session._retry_connection = not self._pacing.fails(path)
+                # Never a PUT: when the second try finds nobody, the first may have been taken all the same.
+                self.client_session._retry_connection = method != "PUT" and not self._pacing.fails(path)
             response: aiohttp.ClientResponse = await super().send(method, path, *arguments, **named)
             body = await response.read()
             limited = response.status == 429

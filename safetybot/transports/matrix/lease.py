@@ -59,7 +59,7 @@ PACE: Final = Pace()
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stands in the lease: where its holder runs, and the last word it wrote; no word when it was given back."""
+    """What stands in the lease: where its last holder runs, and the last word it wrote; none when it was given back."""
 
     place: str
     word: str
@@ -140,8 +140,10 @@ class Lease:
         ours, self._closed = self._is_sure(), True
         try:
             if ours:
+                # The place stays: one we have taken it from, back only now, must see that it is no longer its own.
+                content = asdict(Written(self._place, ""))
                 with suppress(*NETWORK_ERRORS):
-                    await self._client.request("PUT", self._path, {}, seconds=LAST_REQUEST_SECONDS)
+                    await self._client.request("PUT", self._path, content, seconds=LAST_REQUEST_SECONDS)
         finally:
             await self._client.close()
 
@@ -171,9 +173,10 @@ class Lease:
             raise
 
     async def _look(self) -> None:
-        """Raises OperatorError when another copy has written since, and whenever it is asked from then on."""
-        word = (await self._read()).word
-        self._taken = self._taken or (word != "" and word not in self._words)
+        """Raises OperatorError when another copy has had it since, and whenever it is asked from then on."""
+        written = await self._read()
+        given_back_by_another = not written.word and written.place not in ("", self._place)
+        self._taken = self._taken or given_back_by_another or (written.word != "" and written.word not in self._words)
         if self._taken:
             raise _another()
 

@@ -4,7 +4,8 @@ A stranger may send us any encrypted payload and publish any keys, and the homes
 library trusts parts of it to be well-formed and lets the resulting exception escape from the middle of a sync response.
 That response would come again after every restart: one message would silence the bot for everybody. So everything
 a stranger can shape is handled one piece at a time here, and a piece that cannot be handled counts as not decryptable.
-Errors of the database are not caught: they must end the process, because memory would be ahead of the store.
+Errors of the database are not caught: they must end the session, because memory would be ahead of the store; a fresh
+session begins with what is stored.
 """
 
 from collections.abc import Iterator, Mapping

@@ -85,8 +85,8 @@ class Receiver:
     async def run(self, ready: Callable[[], None]) -> None:
         """Receive for ever; `ready` is called when the first complete picture has been accepted.
 
-        Any other exception than those that waiting can cure ends it, and must end the process: the library's memory may
-        be ahead of its store, and only a new start brings them together.
+        Any other exception than those that waiting can cure ends it, and must end the session: the library's memory may
+        be ahead of its store, and only a fresh session brings them together.
         """
         position = await self._mailbox.position()
         response = await patiently(lambda: self._sync(position, first=True))

@@ -175,6 +175,20 @@ async def test_whether_a_reply_arrived_is_not_known(town: Town) -> None:
     assert not any("NOT DELIVERED" in out.body for out in town.desk)
 
 
+async def test_refused_for_good_after_an_attempt_without_an_answer(town: Town) -> None:
+    """The first attempt may have got through: the desk is not told that it did not."""
+    ana, bea = town.reporter("ana"), town.responder("bea")
+    await ana.says("SOS")
+    town.transport.refusals[ana.address] = NotSent("network", perhaps=True)
+    await bea.answers("!reply we are here")
+    town.transport.refusals[ana.address] = NotSent("identity-changed", again=False)
+    await town.forward(minutes=1)
+
+    assert any("PERHAPS DELIVERED" in out.body for out in town.desk)
+    assert any("not known" in out.body and "!trust" in out.body for out in town.desk)
+    assert not any("NOT DELIVERED" in out.body for out in town.desk)
+
+
 async def test_a_row_for_a_way_that_is_gone(town: Town) -> None:
     """What is to go out over a transport that is not set up any more is given up, and the desk hears of it."""
     ana = town.reporter("ana")

@@ -1,11 +1,16 @@
-"""The crypto store is set up so that nothing is lost with it."""
+"""The client is set up so that nothing is lost with its crypto store, and no request goes out behind our back."""
 
+import asyncio
+import re
 import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from safetybot.transports.matrix.client import BotClient
+import pytest
+
+from safetybot.core.errors import NetworkError
+from safetybot.transports.matrix.client import BotClient, UnreachableError
 
 USER, DEVICE = "@bot:example.org", "DEVICE"
 
@@ -46,3 +51,41 @@ async def test_a_crypto_store_of_before_is_taken_over(tmp_path: Path) -> None:
     assert again.store.database.pragma("journal_mode") == "wal"
     assert again.new_keys() == ["session"]
     await again.close()
+
+
+async def test_a_put_that_may_have_been_taken_is_in_doubt(tmp_path: Path) -> None:
+    """A homeserver that takes a PUT on an open connection and is gone before it answers may have done it."""
+    heard: list[str] = []
+    connections = 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal connections
+        connections += 1
+        heard.append(await _request(reader))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")
+        heard.append(await _request(reader))
+        server.close()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    client = BotClient(
+        f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", USER, folder=tmp_path, pickle_key="pickle key"
+    )
+    try:
+        assert (await client.request("GET", "/account/whoami")).good
+        with pytest.raises(NetworkError) as caught:
+            await client.request("PUT", "/rooms/!room/send/m.room.message/once", {"body": "words"})
+    finally:
+        await client.close()
+        server.close()
+
+    assert not isinstance(caught.value, UnreachableError)
+    assert (heard, connections) == (["GET", "PUT"], 1)
+
+
+async def _request(reader: asyncio.StreamReader) -> str:
+    """Read one whole request; its method comes back."""
+    head = (await reader.readuntil(b"\r\n\r\n")).decode()
+    if length := re.search(r"content-length: (\d+)", head, re.IGNORECASE):
+        await reader.readexactly(int(length[1]))
+    return head.split()[0]
