@@ -159,7 +159,7 @@ async def people(
     """Bea, these reporters, and a bot on the database at `url`, which does not run yet."""
     bea, *others = [await foreign(name) for name in ("bea", *reporters)]
     # A walk of many lives is one long conversation: no part of it shall be shown as a digest only.
-    more = f'[database]\nurl = "{url}"\n[limits]\nburst = 1000000\nper_minute = 1000000\n'
+    more = f'[database]\nurl = "{url}"\n[limits]\nburst = 100000\nper_minute = 10000\n'
     async with RealBot.set_up(folder, homeserver, f"bot-{folder.name}".lower(), [bea.user_id], more=more) as bot:
         desk = await bea.wait_for_room("invite")
         await bea.join(desk)
