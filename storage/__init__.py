@@ -17,7 +17,11 @@ trouble        a database's error, said as whose turn it is and what to do
 inbox          what has arrived and is not handled yet
 conversations  one row for each reporter
 cases          what the desk works on, and what was said
-outbox         what is to be sent, in order for each address
+outbox         what is to be sent, in order for each conversation at each address
+turns          whose turn it is in there
+merging        several waiting messages in one
+messages       which row has a key, and which is done with
+near           SQLite's statements where they are asked for
 timers         what is to happen when
 house          the bot's own: read positions and secrets
 migrations     alembic; never edited once released

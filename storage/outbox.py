@@ -25,6 +25,7 @@ from safetybot.core.ports import Due, Lane, Leave, Outgoing, OutgoingKind
 from storage import merging, turns
 from storage.fields import KEPT, LETTER, Kept, Letter
 from storage.inbox import Inbox
+from storage.messages import is_done_with, named_message
 from storage.sealing import UnopenedError
 from storage.tables import outbox
 from storage.turns import WAITING
@@ -190,7 +191,7 @@ class Outbox:
         row = await self._work.row(_ROW, {"which": id})
         if row is None:
             return  # forgotten while it was on its way
-        if _is_done_with(row):
+        if is_done_with(row):
             await self._remove(id)
             return
         changes: dict[str, Any] = {"state": SENT, "ended_at": now}
@@ -336,7 +337,7 @@ class Outbox:
 
     async def _first(self, conversation: str | None, key: str, address_hash: bytes) -> Row[Any] | None:
         """The message that has this key at this address, sent or about to be; not its edits."""
-        named = _named(conversation, self._key_hash(conversation, key), address_hash)
+        named = named_message(conversation, self._key_hash(conversation, key), address_hash)
         return await self._row(*named, outbox.c.state != FAILED, outbox.c.withdrawn == 0)
 
     async def _drop_unsent_edits(self, target: str) -> None:
@@ -383,24 +384,3 @@ class Outbox:
 
     def _message_hash(self, transport: str, message: str) -> bytes:
         return self._work.blind.hash("message", transport, message)
-
-
-def _named(conversation: str | None, key_hash: bytes, address_hash: bytes) -> tuple[ColumnElement[bool], ...]:
-    """The message with this key: not its edits, and not one in another room, where it could not be edited."""
-    return (
-        outbox.c.conversation == conversation,
-        outbox.c.key_hash == key_hash,
-        outbox.c.address_hash == address_hash,
-        outbox.c.target.is_(None),
-    )
-
-
-def _is_done_with(row: Row[Any]) -> bool:
-    """Whether nobody can ask for this row once it is sent."""
-    if row.kind == OutgoingKind.WITHDRAW:
-        return True
-    if row.about_hash is not None:
-        return False  # its withdrawal may come
-    if row.target is not None:
-        return True  # an edit: the first version keeps the key
-    return row.conversation is None and row.key_hash is None

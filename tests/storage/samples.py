@@ -141,6 +141,18 @@ async def send_one(store: Store, message: str = "", now: datetime = NOW) -> Due:
     return row
 
 
+async def send_all(store: Store) -> list[tuple[OutgoingKind, str, str | None]]:
+    """Send all that is due, one after the other: kind, words, and what it edits or withdraws."""
+    sent = []
+    while waiting := await due(store):
+        for row in waiting:
+            out = row.outgoing
+            sent.append((out.kind, out.body, out.edits))
+            async with store.begin() as tx:
+                await tx.outbox.sent(out.id, f"${out.body}", NOW)
+    return sent
+
+
 def rows(file: Path, query: str) -> list[tuple[Any, ...]]:
     """What really stands in the file."""
     with closing(sqlite3.connect(file)) as connection:

@@ -1,4 +1,4 @@
-"""What is to be sent: order, edits, threads, withdrawals."""
+"""What is to be sent: order, edits, threads."""
 
 from dataclasses import replace
 
@@ -6,19 +6,7 @@ from safetybot.core.events import DeliveryFailed
 from safetybot.core.ports import OutgoingKind
 from storage.store import Store
 from tests.storage.databases import Database
-from tests.storage.samples import DESK, MINUTE, NOW, ROOM, due, meet, next_of, queue, send_one
-
-
-async def _sent(store: Store) -> list[tuple[OutgoingKind, str, str | None]]:
-    """Send all that is due, one after the other: kind, words, and what it edits or withdraws."""
-    sent = []
-    while waiting := await due(store):
-        for row in waiting:
-            out = row.outgoing
-            sent.append((out.kind, out.body, out.edits))
-            async with store.begin() as tx:
-                await tx.outbox.sent(out.id, f"${out.body}", NOW)
-    return sent
+from tests.storage.samples import DESK, MINUTE, NOW, ROOM, due, meet, next_of, queue, send_all, send_one
 
 
 async def test_everything_comes_out(store: Store) -> None:
@@ -49,7 +37,7 @@ async def test_one_at_a_time_and_in_order(store: Store) -> None:
     first = await due(store)
     assert [row.outgoing.body for row in first] == ["1", "other 1"]
     assert [row.outgoing.body for row in await due(store, busy={first[0].queue})] == ["other 1"]
-    assert [body for _, body, _ in await _sent(store)] == ["1", "other 1", "2", "other 2", "3", "other 3"]
+    assert [body for _, body, _ in await send_all(store)] == ["1", "other 1", "2", "other 2", "3", "other 3"]
     assert await due(store) == []
 
 
@@ -87,7 +75,7 @@ async def test_sent_erases_the_words(store: Store, database: Database) -> None:
     id = await meet(store)
     await queue(store, "to a reporter", conversation=id, address=ROOM)
     await queue(store, "to the desk")
-    await _sent(store)
+    await send_all(store)
 
     assert await database.rows("select conversation, state, letter from outbox") == [(id, "sent", None)]
 
@@ -130,7 +118,7 @@ async def test_an_unsent_message_is_rewritten(store: Store) -> None:
 
     (row,) = await due(store)
     assert (row.outgoing.body, row.told, row.outgoing.alert) == ("new", True, True)
-    assert await _sent(store) == [
+    assert await send_all(store) == [
         (OutgoingKind.POST, "new", None),
         (OutgoingKind.POST, "between", None),
     ]
@@ -140,13 +128,13 @@ async def test_a_sent_message_is_edited(store: Store) -> None:
     """A key that has been sent is edited by its id; several edits that wait become one; edits leave no row."""
     id = await meet(store)
     await queue(store, "1", key="card", conversation=id)
-    await _sent(store)
+    await send_all(store)
     for body in ("2", "3"):
         await queue(store, body, key="card", conversation=id)
 
-    assert await _sent(store) == [(OutgoingKind.POST, "3", "$1")]
+    assert await send_all(store) == [(OutgoingKind.POST, "3", "$1")]
     await queue(store, "4", key="card", conversation=id)
-    assert await _sent(store) == [(OutgoingKind.POST, "4", "$1")]
+    assert await send_all(store) == [(OutgoingKind.POST, "4", "$1")]
 
 
 async def test_edits_leave_no_row(store: Store, database: Database) -> None:
@@ -154,7 +142,7 @@ async def test_edits_leave_no_row(store: Store, database: Database) -> None:
     id = await meet(store)
     for body in ("1", "2"):
         await queue(store, body, key="card", conversation=id)
-        await _sent(store)
+        await send_all(store)
 
     assert await database.rows("select count(*) from outbox") == [(1,)]
 
@@ -169,13 +157,13 @@ async def test_what_may_be_at_the_server_is_not_rewritten(store: Store) -> None:
     assert [row.outgoing.body for row in await due(store)] == ["1"]
     async with store.begin() as tx:
         await tx.outbox.sent(row.outgoing.id, "$1", NOW)
-    assert await _sent(store) == [(OutgoingKind.POST, "3", "$1")]
+    assert await send_all(store) == [(OutgoingKind.POST, "3", "$1")]
 
 
 async def test_an_edit_on_its_way_is_followed_by_another(store: Store) -> None:
     """An edit that was handed out is not rewritten either."""
     await queue(store, "1", key="card")
-    await _sent(store)
+    await send_all(store)
     await queue(store, "2", key="card")
     (row,) = await due(store)
     await queue(store, "3", key="card")
@@ -183,7 +171,7 @@ async def test_an_edit_on_its_way_is_followed_by_another(store: Store) -> None:
     assert (row.outgoing.body, row.outgoing.edits) == ("2", "$1")
     async with store.begin() as tx:
         await tx.outbox.sent(row.outgoing.id, "$2", NOW)
-    assert await _sent(store) == [(OutgoingKind.POST, "3", "$1")]
+    assert await send_all(store) == [(OutgoingKind.POST, "3", "$1")]
 
 
 async def test_an_edit_of_what_never_came_out_takes_its_place(store: Store) -> None:
@@ -195,10 +183,10 @@ async def test_an_edit_of_what_never_came_out_takes_its_place(store: Store) -> N
     async with store.begin() as tx:
         await tx.outbox.failed(row.outgoing.id, "too-late", NOW)
 
-    assert await _sent(store) == [(OutgoingKind.POST, "2", None)]
+    assert await send_all(store) == [(OutgoingKind.POST, "2", None)]
     await queue(store, "3", key="card", conversation=id)
     await queue(store, "in the thread", thread_key="card", conversation=id)
-    assert await _sent(store) == [(OutgoingKind.POST, "3", "$2"), (OutgoingKind.POST, "in the thread", None)]
+    assert await send_all(store) == [(OutgoingKind.POST, "3", "$2"), (OutgoingKind.POST, "in the thread", None)]
 
 
 async def test_a_given_up_key_can_be_used_again(store: Store) -> None:
@@ -209,7 +197,7 @@ async def test_a_given_up_key_can_be_used_again(store: Store) -> None:
         await tx.outbox.failed(row.outgoing.id, "forbidden", NOW)
     await queue(store, "2", key="card")
 
-    assert await _sent(store) == [(OutgoingKind.POST, "2", None)]
+    assert await send_all(store) == [(OutgoingKind.POST, "2", None)]
 
 
 async def test_keys_of_different_conversations_differ(store: Store) -> None:
@@ -217,14 +205,14 @@ async def test_keys_of_different_conversations_differ(store: Store) -> None:
     for conversation in (await meet(store), await meet(store, "!other"), None):
         await queue(store, "card", key="card", conversation=conversation)
 
-    assert len(await _sent(store)) == 3
+    assert len(await send_all(store)) == 3
 
 
 async def test_a_key_in_another_room_is_another_message(store: Store) -> None:
     """A message in one room is never edited, nor its thread continued, from another room."""
     id = await meet(store)
     await queue(store, "1", key="card", conversation=id)
-    await _sent(store)
+    await send_all(store)
     await queue(store, "2", key="card", conversation=id, address="!other")
     await queue(store, "in the thread", thread_key="card", conversation=id, address="!another")
 
@@ -254,93 +242,6 @@ async def test_a_thread_that_never_began(store: Store) -> None:
 
     (row,) = await due(store)
     assert (row.outgoing.body, row.outgoing.thread) == ("in the thread", None)
-
-
-async def _withdraw(store: Store, conversation: str, about: str = "$message") -> None:
-    async with store.begin() as tx:
-        await tx.outbox.withdraw(conversation, about, NOW)
-
-
-async def test_withdrawing_what_was_not_handed_out(store: Store, database: Database) -> None:
-    """Words that nobody has seen yet vanish; those of other messages and other people stay."""
-    ana, other = await meet(store), await meet(store, "!other")
-    for conversation in (ana, other):
-        await queue(store, "words", about="$message", conversation=conversation)
-        await queue(store, "more", about="$other", conversation=conversation)
-    await _withdraw(store, ana)
-
-    assert await database.rows("select count(*) from outbox") == [(3,)]
-    assert [body for _, body, _ in await _sent(store)] == ["more", "words", "more"]
-
-
-async def test_withdrawing_what_was_sent(store: Store) -> None:
-    """What was sent, and its sent edits, are withdrawn by their ids, once; an unsent edit vanishes."""
-    id = await meet(store)
-    for body in ("1", "2", "3"):
-        await queue(store, body, key="relay", about="$message", conversation=id)
-        if body != "3":
-            await _sent(store)
-    await _withdraw(store, id)
-    await _withdraw(store, id)
-
-    assert await _sent(store) == [(OutgoingKind.WITHDRAW, "", "$1"), (OutgoingKind.WITHDRAW, "", "$2")]
-    await _withdraw(store, id)
-    assert await _sent(store) == []
-
-
-async def test_withdrawals_go_where_the_message_went(store: Store) -> None:
-    """A withdrawal has the address and transport of what it withdraws."""
-    id = await meet(store)
-    await queue(store, "words", about="$message", conversation=id, address="!room", transport="signal")
-    await _sent(store)
-    await _withdraw(store, id)
-
-    (row,) = await due(store)
-    assert (row.outgoing.address, row.outgoing.transport, row.conversation) == ("!room", "signal", id)
-
-
-async def test_withdrawing_what_is_on_its_way(store: Store) -> None:
-    """What was handed out may be at the server: it loses its words at once, and is withdrawn when its id is known."""
-    id = await meet(store)
-    await queue(store, "words", about="$message", conversation=id)
-    (row,) = await due(store)
-    async with store.begin() as tx:
-        await tx.outbox.later(row.outgoing.id, NOW, doubted_at=NOW)
-    await _withdraw(store, id)
-
-    (again,) = await due(store)
-    assert (again.outgoing.id, again.outgoing.body) == (row.outgoing.id, "…")
-    async with store.begin() as tx:
-        await tx.outbox.sent(again.outgoing.id, "$words", NOW)
-    assert await _sent(store) == [(OutgoingKind.WITHDRAW, "", "$words")]
-
-
-async def test_withdrawing_what_then_never_came_out(store: Store, database: Database) -> None:
-    """A withdrawal of something that was given up is dropped, and those behind it come at once."""
-    id = await meet(store)
-    await queue(store, "words", about="$message", conversation=id)
-    (row,) = await due(store)
-    await _withdraw(store, id)
-    await queue(store, "next", conversation=id)
-    async with store.begin() as tx:
-        await tx.outbox.failed(row.outgoing.id, "forbidden", NOW)
-
-    assert await _sent(store) == [(OutgoingKind.POST, "next", None)]
-    assert await database.rows("select kind, state from outbox order by number") == [
-        ("post", "failed"),
-        ("post", "sent"),
-    ]
-
-
-async def test_a_withdrawn_key_begins_anew(store: Store) -> None:
-    """Posting under the key of a withdrawn message is a new message, not an edit of the withdrawn one."""
-    id = await meet(store)
-    await queue(store, "1", key="relay", about="$message", conversation=id)
-    await _sent(store)
-    await _withdraw(store, id)
-    await queue(store, "2", key="relay", conversation=id)
-
-    assert await _sent(store) == [(OutgoingKind.WITHDRAW, "", "$1"), (OutgoingKind.POST, "2", None)]
 
 
 async def test_forgotten_while_on_its_way(store: Store) -> None:
@@ -376,7 +277,7 @@ async def test_a_row_that_does_not_open_is_given_up_and_told(store: Store, datab
 async def test_a_damaged_target_stops_nobody_else(store: Store, database: Database) -> None:
     """When the message that is to be edited cannot be named any more, the edit is given up and the next one comes."""
     await queue(store, "1", key="card")
-    await _sent(store)
+    await send_all(store)
     await queue(store, "2", key="card")
     await queue(store, "next")
     await database.change("update outbox set kept = x'0102' where number = 1")
@@ -398,7 +299,7 @@ async def test_purge(store: Store, database: Database) -> None:
     id = await meet(store)
     await queue(store, "list", key="list")
     await queue(store, "card", key="card", conversation=id)
-    await _sent(store)
+    await send_all(store)
     await queue(store, "waiting")
 
     await store.purge(NOW)
