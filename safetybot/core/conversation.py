@@ -3,9 +3,15 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from safetybot.core.case import Case
 from safetybot.core.meaning import Intent
+
+DRILL: Final = "drill"
+"""The transport of reporters who are not there. An address there is a random word and, behind a blank, the account of
+whoever practises alone.
+"""
 
 
 class Stage(StrEnum):
@@ -100,6 +106,16 @@ class Conversation:
     flood: Flood = Flood()
     listed: bool = False
     case: str | None = None
+
+    @property
+    def drill(self) -> bool:
+        """Nobody is behind it: responders practise."""
+        return self.transport == DRILL
+
+    @property
+    def room(self) -> str | None:
+        """The account whose direct chat stands for the desk, when somebody practises alone."""
+        return self.address.partition(" ")[2] or None if self.drill else None
 
     def question_key(self) -> str:
         """The key of the bot's last question, so that a reaction on it is an answer."""

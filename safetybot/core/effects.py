@@ -5,9 +5,12 @@ A `key` names what a message is about ("card:…", "reply:…"): posting a key a
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import TypeAlias
 
 from safetybot.core.conversation import Record
+from safetybot.core.escalation import Measure, PageSent
+from safetybot.core.oncall.model import Change, Duty, Person
 from safetybot.core.text import Line, Text
 
 
@@ -37,16 +40,107 @@ class SayUnencrypted:
 class Post:
     """Post something in the desk: in the case's thread when there is a case, else in the room.
 
-    key    posting it again edits the first one
-    alert  it may wake people: mention the room
-    about  the reporter's message these words came from, so that its withdrawal takes them back here too
+    key      posting it again edits the first one
+    alert    it may wake people: mention the room
+    about    the reporter's message these words came from, so that its withdrawal takes them back here too
+    outside  in the room itself although there is a case
+    mention  it wakes these people: the roster's accounts in it are mentioned
     """
 
     lines: tuple[Line, ...]
     key: str | None = None
     alert: bool = False
     about: str | None = None
-    outside: bool = False  # in the room itself although there is a case
+    outside: bool = False
+    mention: tuple[Person, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Page somebody about the case, by a direct encrypted message, and write it into the ledger.
+
+    Asks for MessageDelivered or DeliveryFailed under the entry's key. `lines` never tell what the case is about.
+    """
+
+    person: Person = field(repr=False)
+    lines: tuple[Line, ...]
+    entry: PageSent
+
+
+class Ring(StrEnum):
+    """What the second way out is told."""
+
+    TRIGGER = "trigger"
+    ACKNOWLEDGE = "acknowledge"
+    RESOLVE = "resolve"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Use the second way out, for when Matrix itself is down: case code and priority, nothing else.
+
+    entry  for the ledger, when it pages somebody
+    """
+
+    ring: Ring
+    entry: PageSent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Say something to one responder alone, as a direct encrypted message."""
+
+    person: Person = field(repr=False)
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Write this entry into the case's ledger; one with the same key is overwritten."""
+
+    entry: PageSent
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Keep what the monthly report needs."""
+
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSchedule:
+    """Keep a change made by hand; one with the same key is overwritten. `undo`: take it out instead."""
+
+    change: Change
+    undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDuty:
+    """Write down who is on call from now on: a fact, never computed again."""
+
+    duty: Duty
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """Read schedule and policy anew, once this decision is committed; `Reloaded` tells what came of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Let the reporter of a drill say this: each line is a message. `address` begins a drill there."""
+
+    lines: tuple[Line, ...]
+    address: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WarnOfGaps:
+    """Tell the operator in the log that there will be so many stretches with nobody on call."""
+
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +168,22 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class SetTimer:
-    """Make TimerFired(name) happen for this conversation at `at`; setting a name again moves it."""
+    """Make TimerFired(name) happen for this conversation at `at`; setting a name again moves it.
+
+    ours  it is the bot's own and belongs to no conversation
+    of    it belongs to this other conversation
+    """
 
     name: str
     at: datetime
+    ours: bool = False
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CancelTimer:
     name: str
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +196,27 @@ class Trust:
     """Let the reporter's changed identity count from now on: a responder has made sure that it is them."""
 
 
-Effect: TypeAlias = Say | SayUnencrypted | Post | Keep | TakeBack | SetTimer | CancelTimer | Forget | Trust
+Effect: TypeAlias = (
+    Say
+    | SayUnencrypted
+    | Post
+    | Page
+    | Call
+    | Tell
+    | Enter
+    | Count
+    | Keep
+    | TakeBack
+    | SetTimer
+    | CancelTimer
+    | ChangeSchedule
+    | NoteDuty
+    | Reload
+    | Play
+    | WarnOfGaps
+    | Forget
+    | Trust
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Place(StrEnum):
 
     REPORTER = "reporter"
     DESK = "desk"
+    DUTY = "duty"  # the direct chat with a responder, where pages come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,13 +174,30 @@ class CommandGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerFired:
-    """The time of a timer has come. `name` says which one."""
+    """The time of a timer has come.
+
+    name          says which one
+    due           when it should have fired: later by more than a moment, the bot was off
+    conversation  whose it is; None: the bot's own
+    """
 
     kind: Literal["timer-fired"] = "timer-fired"
     id: str
     at: datetime
     name: str
-    conversation: str
+    conversation: str | None
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reloaded:
+    """Schedule and policy were read anew. With a `problem` (and its cure) the running ones stay in force."""
+
+    kind: Literal["reloaded"] = "reloaded"
+    id: str
+    at: datetime
+    problem: str = field(default="", repr=False)
+    advice: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +256,8 @@ FromReporter: TypeAlias = (
     | ReporterLeft
     | CompanyJoined
 )
-FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable
+FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable | ReactionGiven
+FromClock: TypeAlias = TimerFired | Reloaded
 FromDelivery: TypeAlias = MessageDelivered | DeliveryFailed
 FromTransport: TypeAlias = FromReporter | AlarmRaised
-Event: TypeAlias = FromReporter | CommandGiven | TimerFired | FromDelivery | AlarmRaised
+Event: TypeAlias = FromReporter | CommandGiven | FromClock | FromDelivery | AlarmRaised

@@ -1,11 +1,13 @@
 """What a handler may know beside its record and its event. The engine gathers it; nothing here can wait or surprise."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from safetybot.core.case import Case, Priority
+from safetybot.core.case import Case
+from safetybot.core.escalation import PageSent, Policy
 from safetybot.core.flow import Flow
+from safetybot.core.oncall.model import Change, Duty, Rota
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +20,6 @@ class Limits:
     silence          after so long without an answer in the intake, people get what there is
     acknowledge      "passed on" is said again only after so long
     keep_closed      a closed case is erased after so long
-    answer_within    when a human answers, for each priority
     """
 
     words: int = 60_000
@@ -27,14 +28,6 @@ class Limits:
     silence: timedelta = timedelta(minutes=5)
     acknowledge: timedelta = timedelta(minutes=10)
     keep_closed: timedelta = timedelta(days=30)
-    answer_within: Mapping[Priority, timedelta] = field(
-        default_factory=lambda: {
-            Priority.P0: timedelta(minutes=15),
-            Priority.P1: timedelta(hours=1),
-            Priority.P2: timedelta(hours=2),
-            Priority.P3: timedelta(hours=24),
-        }
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +59,37 @@ class Facts:
                             withdrawals and timers)
     question_asked          the event points at the bot's latest question (a reaction or a reply)
     previous_case           the code of another case of the same account, as a hint for the desk
+    region                  where it happens, in the reporter's words
+    country, zone           the same as an ISO code and a time zone, where one can tell; the zone is of one clock
     more                    further words of this conversation are already waiting in the inbox
+    policy                  the escalation policy
+    rota                    schedules and people, with what was changed by hand; None: there is no schedule
+                            (the changes and all below are filled for commands, timers and deliveries)
+    changes                 what was changed by hand
+    duty                    who was on call when it was last written down, for each schedule
+    pages                   the case's ledger, in order
+    webhook                 there is a second way out
+    answered                the key of the message of ours that a responder's reaction or reply points at
     """
 
     now: datetime
     fresh_case: str
     fresh_code: str
     flow: Flow
+    policy: Policy
     languages: tuple[str, ...]
     limits: Limits = field(default_factory=Limits)
     active: tuple[Case, ...] = ()
     said: tuple[Said, ...] = ()
     question_asked: bool = False
     previous_case: str | None = None
+    region: str = field(default="", repr=False)
+    country: str = field(default="", repr=False)
+    zone: ZoneInfo | None = field(default=None, repr=False)
     more: bool = False
+    rota: Rota | None = None
+    changes: tuple[Change, ...] = ()
+    duty: tuple[Duty, ...] = ()
+    pages: tuple[PageSent, ...] = ()
+    webhook: bool = False
+    answered: str | None = None

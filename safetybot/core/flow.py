@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from safetybot.core.case import Priority
 from safetybot.core.meaning import Intent
+from safetybot.core.priority import Priority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,8 @@ class Skip:
 class Question:
     """One question. `free`: any words are an answer; else only its options are.
 
+    `region`: its answer says where it happens, for the routing and for times people can read.
+
     `story`: somebody who tells what has happened before being asked has answered it.
     `unclear`: the option that an answer counts as which is not understood; none: the question is then left out.
     """
@@ -48,6 +50,7 @@ class Question:
     options: tuple[Option, ...] = ()
     free: bool = False
     story: bool = False
+    region: bool = False
     skip_when: tuple[Skip, ...] = field(default=())
     unclear: str | None = None
 

@@ -12,6 +12,7 @@ from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation
 from safetybot.core.events import Event, FromTransport
 from safetybot.core.facts import Said
+from safetybot.core.oncall.ports import Ledger, Oncall
 
 
 class Clock(Protocol):
@@ -35,6 +36,7 @@ class OutgoingKind(StrEnum):
     WITHDRAW = "withdraw"  # take a message of ours back
     UNENCRYPTED = "unencrypted"  # the one sentence for a room without encryption
     TRUST = "trust"  # nothing is said: whoever is there now counts as who they say they are
+    PAGE = "page"  # to one responder alone; the address is their account
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class Outgoing:
     edits         the transport's id of the message this one replaces (or withdraws)
     thread        the transport's id of the first message of the thread
     alert         mention the whole room
+    mentions      mention these accounts
     """
 
     id: str
@@ -56,6 +59,7 @@ class Outgoing:
     edits: str | None = None
     thread: str | None = None
     alert: bool = False
+    mentions: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ class NotSent:
 class Transport(Protocol):
     """A way to speak to people. It decides nothing."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     async def run(self, mailbox: "Mailbox", ready: Callable[[], None]) -> None:
         """Receive for ever, into the mailbox; call `ready` when sending may begin.
@@ -272,6 +277,7 @@ class Outbox(Protocol):
         alert: bool = False,
         about: str | None = None,
         lane: Lane = Lane.ORDINARY,
+        mentions: Sequence[str] = (),
     ) -> None:
         """Queue it behind what the same conversation has waiting for that address.
 
@@ -328,15 +334,19 @@ class Outbox(Protocol):
 
 
 class Timers(Protocol):
-    async def set(self, conversation: str, name: str, at: datetime) -> None: ...
+    """The timers of the conversations and, under None, the bot's own."""
 
-    async def cancel(self, conversation: str, name: str) -> None: ...
+    async def set(self, conversation: str | None, name: str, at: datetime) -> None: ...
 
-    async def due(self, now: datetime) -> Sequence[tuple[str, str, datetime]]:
+    async def cancel(self, conversation: str | None, name: str) -> None: ...
+
+    async def due(self, now: datetime) -> Sequence[tuple[str | None, str, datetime]]:
         """(conversation, name, at) of what has come due, the oldest first."""
         ...
 
-    async def astray(self, now: datetime, longest: Mapping[str, timedelta]) -> Sequence[tuple[str, str, datetime]]:
+    async def astray(
+        self, now: datetime, longest: Mapping[str, timedelta]
+    ) -> Sequence[tuple[str | None, str, datetime]]:
         """The same of what is further off than a timer of its name can be set: the clock was ahead then."""
         ...
 
@@ -358,6 +368,8 @@ class Transaction(Protocol):
     cases: Cases
     outbox: Outbox
     timers: Timers
+    oncall: Oncall
+    ledger: Ledger
     secrets: Secrets
 
 

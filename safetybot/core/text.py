@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypeAlias
+from zoneinfo import ZoneInfo
 
 QUOTE: Final = "│ "
 """Stands before every line of somebody's words in the desk. Not ">": clients take that for a reply and may hide it."""
@@ -38,5 +39,18 @@ class Words:
     text: str = field(repr=False)
 
 
-Argument: TypeAlias = str | int | datetime | Text
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant as a reporter reads it, in the zone where they are; the desk reads it in its own.
+
+    zone  None: nobody knows; then it is in UTC, and says so
+    now   the day is left out when it is the same one there; None: it is always said
+    """
+
+    at: datetime
+    zone: ZoneInfo | None = field(default=None, repr=False)
+    now: datetime | None = None
+
+
+Argument: TypeAlias = str | int | datetime | Moment | Text
 Line: TypeAlias = Text | Words
