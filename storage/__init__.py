@@ -23,6 +23,8 @@ merging        several waiting messages in one
 messages       which row has a key, and which is done with
 near           SQLite's statements where they are asked for
 timers         what is to happen when
+oncall         what was changed in the schedules by hand, and who was on call
+ledger         who was paged, and what the reports need
 house          the bot's own: read positions and secrets
 migrations     alembic; never edited once released
 """

@@ -22,6 +22,8 @@ class Cases:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        self._active: tuple[Case, ...] | None = None
+        """As long as nothing is changed, several events of one transaction look at the same."""
 
     async def get(self, id: str) -> Case | None:
         """The case with this id."""
@@ -37,6 +39,8 @@ class Cases:
         One that does not open is left out, or its damage would stop the work on all others; whatever happens in it
         still fails loudly.
         """
+        if self._active is not None:
+            return self._active
         rows = await self._work.rows(
             _CASE.where(cases.c.state != CaseState.CLOSED.value).order_by(
                 cases.c.priority, cases.c.opened_at, cases.c.id
@@ -48,10 +52,12 @@ class Cases:
                 found.append(await self._open(row))
             except UnopenedError:
                 continue
-        return tuple(found)
+        self._active = tuple(found)
+        return self._active
 
     async def save(self, case: Case) -> None:
         """Write it down, new or changed. Its conversation must be there."""
+        self._active = None
         key = await self._work.key(case.conversation)
         values = {
             "id": case.id,

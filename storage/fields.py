@@ -1,6 +1,8 @@
 """Which record is sealed in which column. Records travel as JSON, so that an older row still opens after an upgrade."""
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Generic, TypeVar
 
@@ -9,8 +11,10 @@ from sqlalchemy import Column
 
 from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation
+from safetybot.core.escalation import Measure, PageSent
 from safetybot.core.events import Event
 from safetybot.core.facts import Said
+from safetybot.core.oncall.model import Change, Duty
 from safetybot.core.ports import Unreadable
 from storage import tables
 from storage.sealing import DataKey, UnopenedError
@@ -39,6 +43,14 @@ class SealedField(Generic[T]):
         except ValidationError:
             raise UnopenedError from None  # the validation error would quote the words
 
+    def open_sound(self, key: DataKey, rows: Iterable[tuple[str, bytes]]) -> tuple[T, ...]:
+        """The records of these (row, sealed) but for those that do not open: damage in one must not stop the rest."""
+        found = []
+        for row, sealed in rows:
+            with suppress(UnopenedError):
+                found.append(self.open(key, row, sealed))
+        return tuple(found)
+
 
 def _whole(text: str) -> str:
     """Half characters become "�". A lone surrogate can stand in any JSON, has no UTF-8, and must not stop a message."""
@@ -52,6 +64,7 @@ class Letter:
     body: str = field(repr=False)
     alert: bool = False
     told: bool = False
+    mentions: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +83,7 @@ CASE = SealedField[Case](tables.cases.c.content, Case)
 SAID = SealedField[Said](tables.said.c.content, Said)
 LETTER = SealedField[Letter](tables.outbox.c.letter, Letter)
 KEPT = SealedField[Kept](tables.outbox.c.kept, Kept)
+CHANGE = SealedField[Change](tables.oncall_changes.c.content, Annotated[Change, Field(discriminator="kind")])
+DUTY = SealedField[Duty](tables.duty.c.content, Duty)
+PAGE = SealedField[PageSent](tables.pages.c.content, PageSent)
+MEASURE = SealedField[Measure](tables.measures.c.content, Measure)

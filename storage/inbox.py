@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, delete, func, or_, select, update
 
-from safetybot.core.case import CaseState, Priority
+from safetybot.core.case import CaseState
 from safetybot.core.events import (
     AlarmRaised,
     DeliveryFailed,
@@ -25,10 +25,12 @@ from safetybot.core.events import (
     MessageWithdrawn,
     Origin,
     Place,
+    Reloaded,
     ReporterLeft,
     TimerFired,
 )
 from safetybot.core.ports import Lane, Unreadable, Waiting
+from safetybot.core.priority import Priority
 from storage import conversations
 from storage.fields import EVENT, UNREADABLE
 from storage.sealing import DataKey, UnopenedError
@@ -239,10 +241,11 @@ class Inbox:
         """Where an event belongs; None to drop it. Looked for once for each conversation in `homes`."""
         match event:
             case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised():
-                place, begins = event.conversation, False
-                name: Any = place
-            case _ if event.origin.place is Place.DESK:
-                place, begins, name = None, False, None
+                place = event.conversation
+            case Reloaded():
+                place = None
+            case _ if event.origin.place is not Place.REPORTER:
+                place = None
             case _:
                 # Leaving and taking back are about something that must be there: they never begin a conversation.
                 begins = not isinstance(event, ReporterLeft | MessageWithdrawn)
@@ -250,9 +253,9 @@ class Inbox:
                 if homes.get(name) is None:
                     homes[name] = await self._of_reporter(event.origin, begins)
                 return homes[name]
-        if name not in homes:
-            homes[name] = await self._of(place)
-        return homes[name]
+        if place not in homes:
+            homes[place] = await self._of(place)
+        return homes[place]
 
     async def _of(self, conversation: str | None) -> _Home | None:
         try:

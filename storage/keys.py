@@ -1,4 +1,4 @@
-"""What opens things: the master key, 32 random bytes, and the password of a database that asks for one.
+"""What opens things: the master key, 32 random bytes, the password of a database, the secret of the webhook.
 
 Each in a file of its own, or handed over by the service manager. Never in the environment.
 """
@@ -18,6 +18,7 @@ from storage.sealing import KEY_LENGTH, new_key
 
 CREDENTIAL: Final = "safetybot.key"
 PASSWORD_CREDENTIAL: Final = "safetybot.database-password"  # noqa: S105 - where it is, not what it is
+WEBHOOK_CREDENTIAL: Final = "safetybot.webhook-secret"
 """What they are called in the service manager's credentials directory."""
 
 _FILE_FORBIDDEN: Final = 0o077
@@ -42,20 +43,14 @@ def load_database_password(path: Path | None, environment: Mapping[str, str] = o
 
     Raises OperatorError like `load_master_key`.
     """
-    what, cure = "password file", "write the password into it, or name another one: [database] password_file"
-    if credential := _credential(PASSWORD_CREDENTIAL, environment):
-        path, forbidden = credential, _CREDENTIAL_FORBIDDEN
-    elif path is not None:
-        forbidden = _FILE_FORBIDDEN
-    else:
-        return None
-    try:
-        password = _read(path, forbidden, what, cure).decode().partition("\n")[0].rstrip("\r")
-    except UnicodeDecodeError:
-        password = ""
-    if not password:
-        raise OperatorError(f"the {what} {path} does not begin with a line of UTF-8 text", cure)
-    return password
+    cure = "write the password into it, or name another one: [database] password_file"
+    return _line(path, PASSWORD_CREDENTIAL, "password file", cure, environment)
+
+
+def load_webhook_secret(path: Path | None, environment: Mapping[str, str] = os.environ) -> str | None:
+    """The same of safetybot.webhook-secret: what proves to the second way out that it is us."""
+    cure = "write the secret into it, or name another one: [webhook] secret_file"
+    return _line(path, WEBHOOK_CREDENTIAL, "secret file", cure, environment)
 
 
 def new_key_file(path: Path) -> None:
@@ -90,6 +85,23 @@ def _credential(name: str, environment: Mapping[str, str]) -> Path | None:
     """The file in which the service manager hands this over, if it does."""
     directory = environment.get("CREDENTIALS_DIRECTORY")
     return path if directory and (path := Path(directory) / name).exists() else None
+
+
+def _line(path: Path | None, credential: str, what: str, cure: str, environment: Mapping[str, str]) -> str | None:
+    """The first line of a credential, else of the file at `path`; None when there is neither."""
+    if handed_over := _credential(credential, environment):
+        path, forbidden = handed_over, _CREDENTIAL_FORBIDDEN
+    elif path is not None:
+        forbidden = _FILE_FORBIDDEN
+    else:
+        return None
+    try:
+        line = _read(path, forbidden, what, cure).decode().partition("\n")[0].rstrip("\r")
+    except UnicodeDecodeError:
+        line = ""
+    if not line:
+        raise OperatorError(f"the {what} {path} does not begin with a line of UTF-8 text", cure)
+    return line
 
 
 def _read(path: Path, forbidden: int, what: str, cure: str) -> bytes:

@@ -82,7 +82,7 @@ def _plain(row: Row[Any]) -> bool:
     """Whether a row can be one of several: nothing hangs on its being a message of its own.
 
     A post with a key is edited later, and an answer whose fate is reported is shown with it; a question's key only says
-    what a reaction on it answers.
+    what a reaction on it answers. A page is always one: it wakes somebody, and its fate is written down.
     """
     own = row.key_hash is not None and row.kind != OutgoingKind.SAY
     spoken = row.kind in (OutgoingKind.SAY, OutgoingKind.POST)
@@ -92,4 +92,4 @@ def _plain(row: Row[Any]) -> bool:
 
 async def _size(work: Work, row: Row[Any]) -> int:
     letter = LETTER.open(await work.key(row.conversation), row.id, row.letter)
-    return LONGEST + 1 if letter.told or letter.alert else len(json.dumps(letter.body))
+    return LONGEST + 1 if letter.told or letter.alert or letter.mentions else len(json.dumps(letter.body))

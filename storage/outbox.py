@@ -77,6 +77,7 @@ class Outbox:
         alert: bool = False,
         about: str | None = None,
         lane: Lane = Lane.ORDINARY,
+        mentions: Sequence[str] = (),
     ) -> None:
         """Queue it behind what the same conversation has waiting for that address.
 
@@ -85,7 +86,7 @@ class Outbox:
         """
         if conversation is not None and await self._work.find_key(conversation) is None:
             conversation = key = about = thread_key = None
-        letter = Letter(body, alert, told)
+        letter = Letter(body, alert, told, tuple(mentions))
         about_hash = self._about_hash(conversation, about) if about else None
         target = None
         if key is not None:
@@ -277,6 +278,7 @@ class Outbox:
             edits=edits,
             thread=await self._thread(row),
             alert=letter.alert,
+            mentions=letter.mentions,
         )
         return Due(
             outgoing=outgoing,
@@ -328,10 +330,15 @@ class Outbox:
         await self._work.run(outbox.insert(), values)
 
     async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, lane: Lane) -> None:
-        """Say something else in a row that nobody has seen yet. Who asked to be told of it, is."""
+        """Say something else in a row that nobody has seen yet. Who was to be told, or to be mentioned, is."""
         key = await self._work.key(row.conversation)
         before = LETTER.open(key, row.id, row.letter)
-        letter = replace(letter, told=letter.told or before.told, alert=letter.alert or before.alert)
+        letter = replace(
+            letter,
+            told=letter.told or before.told,
+            alert=letter.alert or before.alert,
+            mentions=tuple(dict.fromkeys(before.mentions + letter.mentions)),
+        )
         about_hash = about_hash or row.about_hash
         await self._change(row.id, letter=LETTER.seal(key, row.id, letter), about_hash=about_hash, lane=lane.value)
 

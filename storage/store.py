@@ -14,6 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from safetybot.core import ports
 from safetybot.core.errors import SafetybotError
+from safetybot.core.oncall.ports import Ledger as LedgerPort
+from safetybot.core.oncall.ports import Oncall as OncallPort
 from storage.address import read_address
 from storage.cases import Cases
 from storage.conversations import Conversations
@@ -22,9 +24,12 @@ from storage.house import Positions, Secrets
 from storage.inbox import Inbox
 from storage.keyring import Keyring
 from storage.keys import check_cipher
+from storage.ledger import Ledger
 from storage.lock import SessionLock, hold, hold_database
+from storage.oncall import Oncall
 from storage.opening import close_to_others, examine, migrate
 from storage.outbox import Outbox
+from storage.tables import RECORD, REMEMBER
 from storage.timers import Timers
 from storage.trouble import named
 from storage.work import Work
@@ -47,6 +52,8 @@ class Transaction:
     cases: ports.Cases
     outbox: ports.Outbox
     timers: ports.Timers
+    oncall: OncallPort
+    ledger: LedgerPort
     secrets: ports.Secrets
 
 
@@ -113,12 +120,14 @@ class Store:
             self._holds_erased = self._holds_erased or work.erased
             await self._clean_up_in_time()
 
-    async def purge(self, before: datetime) -> None:
-        """Delete, from before then, what was only kept to recognise repetitions and what the desk's own talk left."""
+    async def purge(self, now: datetime) -> None:
+        """Delete what has been kept for its time and belongs to no conversation; `tables` says how long that is."""
         async with self._turn, transaction(self._engine) as connection:
             work = Work(connection, self._keyring)
-            await Inbox(work).purge(before)
-            await Outbox(work, Inbox(work)).purge(before)
+            await Inbox(work).purge(now - REMEMBER)
+            await Outbox(work, Inbox(work)).purge(now - REMEMBER)
+            await Oncall(work).purge(now - REMEMBER, now - RECORD)
+            await Ledger(work).purge(now - RECORD)
 
     async def checkpoint(self) -> None:
         """Let go of old copies of what was erased: those in SQLite's log, or in PostgreSQL's table of data keys."""
@@ -173,5 +182,7 @@ def _transaction(work: Work) -> Transaction:
         cases=Cases(work),
         outbox=Outbox(work, inbox),
         timers=Timers(work),
+        oncall=Oncall(work),
+        ledger=Ledger(work),
         secrets=Secrets(work),
     )

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 from sqlalchemy.schema import SchemaItem
 from sqlalchemy.types import TypeEngine
@@ -114,6 +115,11 @@ def _of_conversation(*, nullable: bool = False, ondelete: str = "CASCADE", **res
     )
 
 
+REMEMBER: Final = timedelta(days=90)
+"""What is only kept to recognise repetitions, or to be asked about for a while."""
+RECORD: Final = timedelta(days=400)
+"""What the on-call reports need: a year, and time to read it."""
+
 WITH_CONVERSATION: Final = "as long as the conversation"
 FORGET: Final = "Conversations.forget, by foreign key"
 PURGE: Final = "Conversations.forget, by foreign key; Store.purge for what belongs to no conversation"
@@ -171,6 +177,14 @@ timers = _table(
     erased_by="Timers.cancel; Conversations.forget, by foreign key",
 )
 
+house_timers = _table(
+    "house_timers",
+    _plain("name", Text, primary_key=True, why="one of the timers' fixed names, no words"),
+    _plain("at", Instant, index=True, why="to find what has come due"),
+    kept="until it fires or is cancelled",
+    erased_by="Timers.cancel",
+)
+
 inbox = _table(
     "inbox",
     _plain("number", WholeNumber, primary_key=True, why="the order of arrival"),
@@ -214,7 +228,7 @@ outbox = _table(
     _plain("id", Text, unique=True, why="random; makes a retry the same message to the server"),
     _of_conversation(nullable=True, index=True),
     _plain("transport", Text, why="a fixed word: who sends it"),
-    _plain("kind", Text, why="a fixed word: say, post, withdraw, unencrypted or trust"),
+    _plain("kind", Text, why="a fixed word: say, post, withdraw, unencrypted, trust or page"),
     _plain("state", Text, why="to find what waits"),
     _plain("lane", Integer, server_default="2", why="what is sent first: an emergency does not wait behind others"),
     _hashed("address_hash", why="to keep the order for each address"),
@@ -235,13 +249,54 @@ outbox = _table(
     _sealed(
         "letter",
         nullable=True,
-        why="the words to be sent",
+        why="the words to be sent, and whom they mention",
         kept="until it is sent or given up; as long as the conversation when it went out merged with others",
         erased_by="Outbox.sent, Outbox.failed, Outbox.withdraw; Conversations.forget, by foreign key",
     ),
     Index("ix_outbox_turn", "state", "address_hash", "conversation", "number", "lane"),
     kept="as long as the conversation; edits and withdrawals until they are sent; at the desk 90 days",
     erased_by=f"Outbox.sent; {PURGE}",
+)
+
+oncall_changes = _table(
+    "oncall_changes",
+    _plain("number", WholeNumber, primary_key=True, why="the order in which they were made"),
+    _hashed("key_hash", unique=True, why="to refuse the same change twice, and to find it again"),
+    _plain("until", Instant, why="the end of its span, to purge old rows"),
+    _sealed("content", why="who stands in for whom, who is away, who asked for it: names"),
+    kept="90 days after its span is over",
+    erased_by="Oncall.undo; Store.purge",
+)
+
+duty = _table(
+    "duty",
+    _plain("number", WholeNumber, primary_key=True, why="the order in which it was written down"),
+    _plain("since", Instant, why="to find who was on call at an instant, and to purge old rows"),
+    _hashed("schedule_hash", why="to find the entry before and after; a schedule's name may tell a country"),
+    _sealed("content", why="who was on call: names"),
+    UniqueConstraint("schedule_hash", "since"),
+    kept="400 days; what was in force then, and the newest of each schedule, longer",
+    erased_by="Store.purge",
+)
+
+pages = _table(
+    "pages",
+    _plain("number", WholeNumber, primary_key=True, why="the order of paging"),
+    _of_conversation(),
+    _hashed("key_hash", why="to find the entry whose page was delivered or not"),
+    _sealed("content", why="who was paged, how, and what became of it"),
+    UniqueConstraint("conversation", "key_hash"),
+    kept=WITH_CONVERSATION,
+    erased_by=FORGET,
+)
+
+measures = _table(
+    "measures",
+    _plain("id", Text, primary_key=True, why="random; what the sealed figures are bound to"),
+    _plain("month", Instant, why="the beginning of the month, to find a month's; not the day, which could tell a case"),
+    _sealed("content", why="how long one case waited, and how often who was paged: names, no reporter"),
+    kept="400 days, and until the month is over",
+    erased_by="Store.purge",
 )
 
 positions = _table(

@@ -68,9 +68,13 @@ class Work:
             with named():
                 await self._connection.execute(table.insert(), list(rows))
 
-    async def put(self, table: Table, values: Mapping[str, Any]) -> None:
-        """Insert a row, or overwrite the one with the same primary key."""
-        await self.run(_upsert(self._connection.dialect.name, table), values)
+    async def put(self, table: Table, values: Mapping[str, Any], by: tuple[str, ...] = ()) -> None:
+        """Insert a row, or overwrite the one with the same primary key; with the same `by`, if that is given."""
+        await self.run(_upsert(self._connection.dialect.name, table, by), values)
+
+    async def add(self, table: Table, values: Mapping[str, Any]) -> bool:
+        """Insert a row; False when one stands in its place already. Two at once: one of them gets False."""
+        return bool(await self.run(_insert(self._connection.dialect.name, table).on_conflict_do_nothing(), values))
 
     async def make_key(self, conversation: str) -> DataKey:
         """A fresh data key for a new conversation."""
@@ -118,9 +122,18 @@ class Work:
         self._keyring.lay_out(self._unwrapped)
 
 
-@cache
-def _upsert(dialect: str, table: Table) -> Executable:
+def _insert(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:
     """The one statement that is not the same in every database."""
-    insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
-    changes = {column.name: insert.excluded[column.name] for column in table.columns if not column.primary_key}
-    return insert.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=changes)
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+@cache
+def _upsert(dialect: str, table: Table, by: tuple[str, ...]) -> Executable:
+    insert = _insert(dialect, table)
+    same = by or [column.name for column in table.primary_key.columns]
+    changes = {
+        column.name: insert.excluded[column.name]
+        for column in table.columns
+        if not column.primary_key and column.name not in same
+    }
+    return insert.on_conflict_do_update(index_elements=same, set_=changes)

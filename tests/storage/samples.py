@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from safetybot.core.escalation import Measure, PageSent
 from safetybot.core.events import (
     AlarmRaised,
     CommandGiven,
@@ -22,12 +23,16 @@ from safetybot.core.events import (
     Origin,
     Place,
     ReactionGiven,
+    Reloaded,
     ReporterLeft,
     RoomUnencrypted,
     TimerFired,
 )
 from safetybot.core.meaning import Intent, Meaning
-from safetybot.core.ports import Due, Inbox, Leave, OutgoingKind, Waiting
+from safetybot.core.oncall.model import Duty, Leave, Override, Swap, Tier
+from safetybot.core.ports import Due, Inbox, OutgoingKind, Waiting
+from safetybot.core.ports import Leave as MayGive
+from safetybot.core.priority import Priority
 from storage.store import Store
 
 KEY = bytes(range(32))
@@ -102,7 +107,29 @@ def every_event(conversation: str, word: str) -> list[Event]:
         DeliveryFailed(id=f"failed {word}", at=NOW, conversation=conversation, key=word, reason="forbidden"),
         AlarmRaised(id=f"alarm {word}", at=NOW, alarm="event-set-aside"),
         CompanyJoined(id=f"joined {word}", at=NOW, origin=person),
+        Reloaded(id=f"reloaded {word}", at=NOW, problem=word, advice=word),
     ]
+
+
+def override(start: datetime = NOW, add: str | None = "Bea", **more: Any) -> Override:
+    return Override(**{"schedule": "eu", "start": start, "end": start + timedelta(hours=4), "add": add} | more)
+
+
+def duty(since: datetime, *names: str, schedule: str = "eu") -> Duty:
+    return Duty(schedule=schedule, since=since, on_call={Tier.FIRST: names} if names else {})
+
+
+async def be_on_call(store: Store, conversation: str, word: str) -> None:
+    """Put something into every table about on-call, with `word` wherever a name can stand."""
+    later = NOW + timedelta(days=1)
+    async with store.begin() as tx:
+        await tx.oncall.change(override(schedule=word, add=word, remove=word, by=word))
+        await tx.oncall.change(Leave(person=word, start=NOW, end=later, by=word))
+        await tx.oncall.change(Swap(number=1, schedule=word, asker=word, start=NOW, end=later, asked=word))
+        await tx.oncall.note(duty(NOW, word, schedule=word))
+        await tx.ledger.enter(conversation, PageSent(key=f"page:{word}", at=NOW, person=word, reason=word))
+        await tx.ledger.count(Measure(at=NOW, priority=Priority.P0, seconds=90.5, paged={word: 2}, by=word))
+        await tx.timers.set(None, "hand-off", NOW)
 
 
 async def meet(store: Store, room: str = ROOM, sender: str = "@ana:example.org") -> str:
@@ -130,7 +157,7 @@ async def queue(store: Store, body: str, **more: Any) -> None:
 
 async def due(store: Store, now: datetime = NOW, busy: Collection[str] = ()) -> list[Due]:
     async with store.begin() as tx:
-        return list(await tx.outbox.due(now, {"matrix": Leave(100)}, busy))
+        return list(await tx.outbox.due(now, {"matrix": MayGive(100)}, busy))
 
 
 async def send_one(store: Store, message: str = "", now: datetime = NOW) -> Due:

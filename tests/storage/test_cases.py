@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.case import Case, CaseState
 from safetybot.core.errors import InternalError
 from safetybot.core.facts import Said
+from safetybot.core.priority import Priority
 from storage.store import Store
 from tests.storage.databases import Database, about_the_file
 from tests.storage.samples import MINUTE, NOW, meet

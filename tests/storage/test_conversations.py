@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.case import Case, Priority
+from safetybot.core.case import Case
 from safetybot.core.conversation import Answer, Conversation, Stage
 from safetybot.core.errors import InternalError
+from safetybot.core.escalation import PageSent
 from safetybot.core.facts import Said
+from safetybot.core.priority import Priority
 from storage.sealing import UnopenedError
 from storage.store import Store
 from storage.tables import Protection, metadata
@@ -145,6 +147,7 @@ async def _fill(store: Store, id: str, room: str = ROOM) -> None:
     async with store.begin() as tx:
         await tx.cases.keep(id, Said("reporter", NOW, "words", "$message"))
         await tx.timers.set(id, "silence", NOW)
+        await tx.ledger.enter(id, PageSent(key="page:1", at=NOW, person="Bea"))
         await tx.inbox.put([message(f"waiting {room}", origin=reporter(room))])
         await tx.inbox.put([undecrypted(f"unreadable {room}", origin=reporter(room))])
     await queue(store, "words", conversation=id, key="card", about="$message", address=room)
@@ -155,7 +158,7 @@ async def test_forgetting_leaves_nothing(store: Store, database: Database) -> No
     ana, other = await meet(store), await meet(store, "!other")
     await _fill(store, ana)
     await _fill(store, other, "!other")
-    tables = ("cases", "said", "timers", "inbox", "unreadable", "outbox")
+    tables = ("cases", "said", "timers", "inbox", "unreadable", "outbox", "pages")
     assert all([await database.rows(f"select * from {table} where conversation = '{ana}'") for table in tables])
 
     async with store.begin() as tx:
@@ -204,7 +207,7 @@ async def test_forgetting_overwrites_the_key(store: Store, database: Database, f
     queries = [f"select {column} from {table} where conversation = '{id}'" for table, column in places]
     queries += [f"select {column} from {table} where id = '{id}'" for table, column in _BY_ID.items()]
     blobs = [blob for query in queries for (blob,) in await database.rows(query) if blob is not None]
-    assert len(blobs) == 9
+    assert len(blobs) == 10
     assert all(blob[13:] in _bytes(file.parent) for blob in blobs)
 
     async with store.begin() as tx:

@@ -5,10 +5,13 @@ from typing import get_args
 
 import pytest
 
+from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Conversation
+from safetybot.core.escalation import Climb, Reach, Step, Target
 from safetybot.core.events import Event
 from safetybot.core.facts import Said
-from storage.fields import CONVERSATION, EVENT, SAID
+from safetybot.core.priority import Priority
+from storage.fields import CASE, CONVERSATION, EVENT, LETTER, SAID, Letter
 from storage.sealing import DataKey, UnopenedError
 from tests.storage.samples import KEY, MINUTE, NOW, every_event, message
 
@@ -55,6 +58,60 @@ def test_rows_from_before_the_times_still_open() -> None:
     assert SAID.open(DESK, "row", said) == Said("reporter", NOW, "hello", "m", written=None)
     opened = CONVERSATION.open(DESK, "row", person)
     assert (opened.asked_at, opened.heard, opened.delay) == (None, None, None)
+
+
+def test_cases_from_before_escalation_still_open() -> None:
+    """A case that was kept before it could climb opens, as one that has not begun to."""
+    at = "2026-11-21T14:00:00Z"
+    old = f'''{{"id": "case", "code": "K7F2", "conversation": "c", "priority": "P1", "opened_at": "{at}",
+        "state": "taken", "category": "doxxing", "owner": "@bea", "owner_name": "Bea", "closed_at": null,
+        "answer_by": "{at}"}}'''
+
+    opened = CASE.open(DESK, "case", DESK.seal("cases", "content", "case", old.encode()))
+
+    assert opened == Case(
+        id="case",
+        code="K7F2",
+        conversation="c",
+        priority=Priority.P1,
+        opened_at=NOW,
+        state=CaseState.TAKEN,
+        category="doxxing",
+        owner="@bea",
+        owner_name="Bea",
+        answer_by=NOW,
+    )
+    assert (opened.climb, opened.schedule, opened.breached, opened.missed) == (None, None, False, 0)
+
+
+def test_a_letter_from_before_mentions_still_opens() -> None:
+    """What waited to be sent before messages mentioned people is sent, and mentions nobody."""
+    old = DESK.seal("outbox", "letter", "row", b'{"body": "hello", "alert": true, "told": false}')
+
+    assert LETTER.open(DESK, "row", old) == Letter("hello", alert=True)
+
+
+def test_a_climb_comes_back_equal() -> None:
+    """Where an escalation stands, and the steps of the day it began, are kept exactly."""
+    steps = (
+        Step(MINUTE * 0, (Target(Reach.TIER, "first"), Target(Reach.WEBHOOK))),
+        Step(MINUTE / 7, (Target(Reach.DIRECTOR),)),
+    )
+    climb = Climb(steps=steps, repeats=2, pause=5 * MINUTE, began=NOW, at=NOW + MINUTE, next=1, round=1)
+    case = Case(
+        id="case",
+        code="K7F2",
+        conversation="c",
+        priority=Priority.P0,
+        opened_at=NOW,
+        climb=climb,
+        schedule="eu",
+        acknowledged_at=NOW,
+        breached=True,
+        missed=3,
+    )
+
+    assert CASE.open(DESK, "row", CASE.seal(DESK, "row", case)) == case
 
 
 def test_times_come_back_equal() -> None:

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from safetybot.core.events import Event, MessageReceived
-from safetybot.core.ports import Unreadable, Waiting
+from safetybot.core.events import Event, MessageReceived, Origin, Place, Reloaded, TimerFired
+from safetybot.core.ports import Lane, Unreadable, Waiting
 from storage.store import Store
+from storage.tables import REMEMBER
 from tests.storage.databases import Database
 from tests.storage.samples import (
     MINUTE,
@@ -62,7 +63,7 @@ async def test_every_kind_comes_out_as_it_went_in(store: Store, index: int) -> N
 
     assert waiting is not None
     assert waiting.event == event
-    about_nobody = event.kind in ("command-given", "alarm-raised")
+    about_nobody = event.kind in ("command-given", "alarm-raised", "reloaded")
     assert waiting.conversation == (None if about_nobody else conversation)
 
 
@@ -101,6 +102,24 @@ async def test_a_new_address_gets_a_conversation(store: Store) -> None:
             found.append(waiting.conversation)
             await tx.inbox.handled([waiting.number])
     assert found == [ana.id, ana.id, other.id]
+
+
+async def test_what_is_the_bots_own_begins_nothing(store: Store, database: Database) -> None:
+    """The bot's own timers, a reload and what a responder says in the direct chat belong to no conversation, and are
+    prompt.
+    """
+    duty = Origin(transport="matrix", place=Place.DUTY, address="!direct", sender="@bea:example.org", name="Bea")
+    events: list[Event] = [
+        TimerFired(id="timer", at=NOW, name="hand-off", conversation=None, due=NOW - MINUTE),
+        Reloaded(id="reloaded", at=NOW, problem="line 3", advice="close it"),
+        message("on it", origin=duty),
+    ]
+    await _put(store, *events)
+
+    lanes = set(await database.rows("select conversation, lane from inbox"))
+    assert lanes == {(None, Lane.PROMPT.value)}
+    assert await database.rows("select * from conversations") == []
+    assert [await _take(store) for _ in events] == events
 
 
 async def test_leaving_begins_nothing(store: Store) -> None:
@@ -247,7 +266,7 @@ async def test_purge(store: Store, database: Database) -> None:
                 break
             await (tx.inbox.set_aside(waiting.number, "KeyError") if aside else tx.inbox.handled([waiting.number]))
 
-    await store.purge(NOW - timedelta(days=90))
+    await store.purge(NOW)
 
     assert [state for (state,) in await database.rows("select state from inbox order by number")] == [
         "aside",
@@ -256,6 +275,6 @@ async def test_purge(store: Store, database: Database) -> None:
         "waiting",
         "waiting",
     ]
-    await store.purge(NOW + MINUTE)
+    await store.purge(NOW + REMEMBER + MINUTE)
     assert await database.rows("select * from unreadable") == []
     assert isinstance(await _take(store), MessageReceived)

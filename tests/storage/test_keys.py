@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from safetybot.core.errors import OperatorError
-from storage.keys import load_database_password, load_master_key, new_key_file
+from storage.keys import load_database_password, load_master_key, load_webhook_secret, new_key_file
 
 NOBODY: dict[str, str] = {}
 
@@ -150,3 +150,19 @@ def test_no_password_file(tmp_path: Path) -> None:
         load_database_password(tmp_path / "password", NOBODY)
 
     assert "password_file" in caught.value.advice
+
+
+def test_the_webhooks_secret_is_read_the_same_way(tmp_path: Path) -> None:
+    """From its file, from the service manager first, closed to others; its own setting is named in the cure."""
+    file = _write(tmp_path / "webhook.secret", b"secret\n")
+    assert load_webhook_secret(file, NOBODY) == "secret"
+    assert load_webhook_secret(None, NOBODY) is None
+
+    with pytest.raises(OperatorError, match="is not there") as caught:
+        load_webhook_secret(tmp_path / "other", NOBODY)
+    assert "[webhook] secret_file" in caught.value.advice
+    with pytest.raises(OperatorError, match="read by others"):
+        load_webhook_secret(_write(tmp_path / "open", b"secret", 0o644), NOBODY)
+
+    _write(tmp_path / "safetybot.webhook-secret", b"theirs", 0o440)
+    assert load_webhook_secret(file, {"CREDENTIALS_DIRECTORY": str(tmp_path)}) == "theirs"

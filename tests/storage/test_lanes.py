@@ -5,8 +5,9 @@ import uuid
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from safetybot.core.case import Case, Priority
+from safetybot.core.case import Case
 from safetybot.core.events import Event, TimerFired
+from safetybot.core.priority import Priority
 from storage.inbox import MUCH
 from storage.store import Store
 from tests.storage.samples import NOW, meet, message, reporter, responder

@@ -64,6 +64,21 @@ async def test_an_alert_and_a_reply_stay_alone(store: Store) -> None:
     assert [body for _, body, _ in await send(store)] == ["0", "1", "2", "3", "4"]
 
 
+async def test_pages_and_mentions_stay_alone(store: Store) -> None:
+    """What wakes one person must not drown either: neither a page nor a post that mentions somebody is merged."""
+    ana = await meet(store)
+    bea = {"kind": OutgoingKind.PAGE, "address": "@bea", "conversation": ana}
+    for number in ("1", "2"):
+        await queue(store, f"page {number}", key=f"page:{number}", **bea)
+        await queue(store, f"again {number}", **bea)
+        await queue(store, f"post {number}", conversation=ana, mentions=["@bea"])
+        await queue(store, f"other {number}", conversation=ana)
+
+    assert sorted(body for _, body, _ in await send(store)) == sorted(
+        f"{word} {number}" for word in ("page", "again", "post", "other") for number in ("1", "2")
+    )
+
+
 async def test_one_message_is_not_too_long(store: Store) -> None:
     """As much as fits into one; the rest goes into the next."""
     ana = await meet(store)

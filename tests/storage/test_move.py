@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from safetybot.core.case import Case, Priority
+from safetybot.core.case import Case
 from safetybot.core.conversation import Answer
 from safetybot.core.errors import InternalError, NetworkError, OperatorError
 from safetybot.core.facts import Said
+from safetybot.core.priority import Priority
 from storage.address import read_address
 from storage.lock import hold
 from storage.move import Moved, move
@@ -21,7 +22,7 @@ from storage.store import Store
 from storage.tables import metadata
 from tests.postgres import PostgresServer
 from tests.storage.databases import Database, PostgresDatabase, SqliteDatabase
-from tests.storage.samples import DESK, KEY, NOW, OTHER_KEY, every_event, meet, message, queue
+from tests.storage.samples import DESK, KEY, NOW, OTHER_KEY, be_on_call, every_event, meet, message, queue
 
 WORDS = "…¿dónde? 👋"
 
@@ -49,9 +50,11 @@ async def _live_in(database: Database) -> str:
         await tx.positions.set("matrix", "s1")
         await tx.secrets.set("token", bytes(range(256)))
         await tx.timers.set(id, "silence", NOW)
+    await be_on_call(store, id, "Bea")
     for body in ("one", "two", "three"):
         await queue(store, body, conversation=id, key=body)
     await store.close()
+    assert all(rows for name, rows in (await _everything(database)).items() if name != "leases")
     # The newest rows are gone, but their numbers were given.
     await database.change("delete from outbox where number > 1")
     return id
@@ -88,7 +91,9 @@ async def test_everything_arrives_and_goes_on(file: Path, target: PostgresDataba
         assert conversation.answers == {"where": Answer((WORDS,), WORDS)}
         assert [said.words for said in await tx.cases.said(id)] == [WORDS]
         assert await tx.secrets.get("token") == bytes(range(256))
-        assert await tx.timers.due(NOW) == [(id, "silence", NOW)]
+        assert await tx.timers.due(NOW) == [(None, "hand-off", NOW), (id, "silence", NOW)]
+        assert len(await tx.oncall.changes()) == 3
+        assert [one.person for one in await tx.ledger.of(id)] == ["Bea"]
         assert await tx.inbox.put(every_event(id, "word")) == 0
         assert await tx.inbox.put([message("new")]) == 1
     await queue(store, "four", address=DESK)

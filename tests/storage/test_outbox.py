@@ -5,6 +5,7 @@ from dataclasses import replace
 from safetybot.core.events import DeliveryFailed
 from safetybot.core.ports import OutgoingKind
 from storage.store import Store
+from storage.tables import REMEMBER
 from tests.storage.databases import Database
 from tests.storage.samples import DESK, MINUTE, NOW, ROOM, due, meet, next_of, queue, send_all, send_one
 
@@ -26,6 +27,38 @@ async def test_everything_comes_out(store: Store) -> None:
     assert (row.conversation, row.key, row.told, row.attempts, row.created_at) == (id, "reply", True, 0, NOW)
     (again,) = await due(store)
     assert again == replace(row, doubted_at=NOW)
+
+
+async def test_a_page_comes_out(store: Store) -> None:
+    """A page is queued for one account, under the entry's key; its message is found when somebody reacts on it."""
+    id = await meet(store)
+    await queue(store, "K7F2 · P0", kind=OutgoingKind.PAGE, address="@bea", conversation=id, key="page:1", told=True)
+
+    row = await send_one(store, "$page")
+
+    assert (row.outgoing.kind, row.outgoing.address, row.key, row.told) == (OutgoingKind.PAGE, "@bea", "page:1", True)
+    async with store.begin() as tx:
+        assert await tx.outbox.key_of("matrix", "$page") == "page:1"
+        assert await tx.outbox.conversation_of("matrix", "$page") == id
+
+
+async def test_what_is_said_to_a_responder_leaves_no_row(store: Store, database: Database) -> None:
+    """What a responder is told that is about no case is gone once it is sent."""
+    await queue(store, "your shift starts in 30 minutes", kind=OutgoingKind.PAGE, address="@bea")
+    await send_one(store)
+
+    assert await database.rows("select * from outbox") == []
+
+
+async def test_mentions_come_out(store: Store) -> None:
+    """Whom a message mentions comes out with it; when it is rewritten before it is sent, nobody is left out."""
+    id = await meet(store)
+    await queue(store, "card", conversation=id, key="card", mentions=["@bea", "@carl"])
+    await queue(store, "card, changed", conversation=id, key="card", mentions=["@dora", "@bea"])
+    await queue(store, "for nobody in particular", conversation=id)
+
+    assert (await send_one(store, "$card")).outgoing.mentions == ("@bea", "@carl", "@dora")
+    assert (await send_one(store)).outgoing.mentions == ()
 
 
 async def test_one_at_a_time_and_in_order(store: Store) -> None:
@@ -302,9 +335,9 @@ async def test_purge(store: Store, database: Database) -> None:
     await send_all(store)
     await queue(store, "waiting")
 
-    await store.purge(NOW)
+    await store.purge(NOW + REMEMBER)
     assert await database.rows("select count(*) from outbox") == [(3,)]
-    await store.purge(NOW + MINUTE)
+    await store.purge(NOW + REMEMBER + MINUTE)
     assert await database.rows("select conversation, state from outbox order by number") == [
         (id, "sent"),
         (None, "waiting"),

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Answer
 from safetybot.core.facts import Said
 from safetybot.core.ports import Leave, OutgoingKind
+from safetybot.core.priority import Priority
 from storage.store import Store
 from tests.planted import found
 from tests.storage.databases import Database, about_the_file
-from tests.storage.samples import KEY, NOW, ROOM, every_event, next_of
+from tests.storage.samples import KEY, MINUTE, NOW, ROOM, be_on_call, every_event, next_of
 
 PLANTED = "Zwiebelfisch"
 LANGUAGE = "tlh-Planted"
@@ -63,10 +64,12 @@ async def lived_in(store: Store) -> str:
                     key=PLANTED + kind,
                     thread_key=PLANTED,
                     about=PLANTED,
+                    mentions=[PLANTED],
                 )
         for row in await tx.outbox.due(NOW, {"matrix": Leave(100)}):
             if row.outgoing.kind is not OutgoingKind.SAY:
                 await tx.outbox.sent(row.outgoing.id, PLANTED, NOW)
+    await be_on_call(store, conversation.id, PLANTED)
     return conversation.id
 
 
@@ -86,7 +89,7 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, database:
     """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
     words = [PLANTED, ROOM, LANGUAGE]
     assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm", ".lock"}
-    assert len(await database.rows("select * from inbox")) == 14
+    assert len(await database.rows("select * from inbox")) == 15
 
     assert found(file.parent, words) == []
     await store.checkpoint()
@@ -106,6 +109,10 @@ async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, datab
         assert [said.words for said in await tx.cases.said(lived_in)] == [PLANTED]
         assert await tx.cases.of_code(PLANTED) is not None
         assert len(await tx.inbox.unreadable(PLANTED)) == 1
+        assert [change.by for change in await tx.oncall.changes() if change.kind == "override"] == [PLANTED]
+        assert [duty.schedule for duty in await tx.oncall.latest()] == [PLANTED]
+        assert [page.person for page in await tx.ledger.of(lived_in)] == [PLANTED]
+        assert [one.by for one in await tx.ledger.measures(NOW, NOW + MINUTE)] == [PLANTED]
         waiting = await next_of(tx.inbox)
         assert waiting is not None
         assert waiting.event == every_event(lived_in, PLANTED)[0]

@@ -52,6 +52,35 @@ async def test_a_timer_that_was_set_by_a_clock_ahead(store: Store) -> None:
         assert await tx.timers.astray(NOW + 2 * MINUTE, longest) == []
 
 
+async def test_the_bots_own_timers(store: Store) -> None:
+    """The bot has timers that belong to no conversation: each name once, in order among the others, the own one first
+    at the same instant.
+    """
+    ana = await meet(store)
+    async with store.begin() as tx:
+        await tx.timers.set(None, "gaps", NOW)
+        await tx.timers.set(None, "hand-off", NOW + MINUTE)
+        await tx.timers.set(ana, "silence", NOW + MINUTE)
+        await tx.timers.set(ana, "gaps", NOW + 2 * MINUTE)
+        await tx.timers.set(None, "gaps", NOW + 3 * MINUTE)
+
+    async with store.begin() as tx:
+        assert await tx.timers.next_at() == NOW + MINUTE
+        assert await tx.timers.due(NOW + 5 * MINUTE) == [
+            (None, "hand-off", NOW + MINUTE),
+            (ana, "silence", NOW + MINUTE),
+            (ana, "gaps", NOW + 2 * MINUTE),
+            (None, "gaps", NOW + 3 * MINUTE),
+        ]
+        await tx.timers.cancel(None, "hand-off")
+        await tx.timers.cancel(None, "never set")
+        await tx.timers.cancel(ana, "gaps")
+        await tx.timers.cancel(ana, "silence")
+        assert await tx.timers.due(NOW + 5 * MINUTE) == [(None, "gaps", NOW + 3 * MINUTE)]
+        assert await tx.timers.astray(NOW, {"gaps": MINUTE}) == [(None, "gaps", NOW + 3 * MINUTE)]
+        assert await tx.timers.next_at() == NOW + 3 * MINUTE
+
+
 async def test_nothing_is_due(store: Store) -> None:
     """Without timers nothing is due, and cancelling what is not there changes nothing."""
     async with store.begin() as tx:
