@@ -13,7 +13,6 @@ from urllib.parse import quote
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from safetybot.core.case import Priority
 from safetybot.core.errors import OperatorError
 from safetybot.core.facts import Limits
 from safetybot.mistakes import as_operator_error
@@ -68,6 +67,16 @@ def _homeserver(url: str) -> str:
     if parts[1] == "http" and parts[2] not in _THIS_MACHINE:
         raise ValueError("must begin with https:// (plain http only towards this machine itself)")
     return url.rstrip("/")
+
+
+def _webhook(url: str | None) -> str | None:
+    if url is None:
+        return None
+    if not (parts := re.fullmatch(r"(https?)://([\w.-]+|\[[\da-fA-F:]+\])(:\d{1,5})?(/[^\s?#]*)?", url, re.ASCII)):
+        raise ValueError("must be an address without a password, ? or # (a secret has a file of its own: secret_file)")
+    if parts[1] == "http" and parts[2] not in _THIS_MACHINE:
+        raise ValueError("must begin with https:// (plain http only towards this machine itself)")
+    return url
 
 
 def _user(user: str) -> str:
@@ -183,19 +192,36 @@ class Intake(Section):
     )
 
 
-class Promises(Section):
-    """How long a reporter is told to wait at most for a human."""
+class Oncall(Section):
+    schedule: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="a file that says who is on call when; empty: the whole responder room is paged",
+        examples=["schedule.toml"],
+    )
+    policy: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="a file with an escalation policy of your own; empty: the built-in one",
+        examples=["policy.toml"],
+    )
 
-    p0_minutes: Minutes = Field(default=15, description="life in danger")
-    p1_minutes: Minutes = Field(default=60, description="urgent")
-    p2_minutes: Minutes = Field(default=120, description="serious")
-    p3_minutes: Minutes = Field(default=1440, description="advice")
+
+class Webhook(Section):
+    url: Annotated[str | None, AfterValidator(_webhook), BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="where pages go besides Matrix, for when that is down; empty: nowhere",
+        examples=["https://ntfy.example.org/a-topic"],
+    )
+    shape: Literal["json", "ntfy", "pagerduty"] = Field(default="json", description="how the other end is spoken to")
+    secret_file: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
+        default=None,
+        description="the secret for it; a credential called safetybot.webhook-secret goes first",
+        examples=["webhook.secret"],
+    )
 
     @model_validator(mode="after")
-    def _urgent_first(self) -> "Promises":
-        waits = [self.p0_minutes, self.p1_minutes, self.p2_minutes, self.p3_minutes]
-        if waits != sorted(waits):
-            raise ValueError("promises a more urgent case a longer wait than a less urgent one")
+    def _names_a_topic(self) -> "Webhook":
+        if self.shape == "ntfy" and self.url and not re.fullmatch(r".+://[^/]+/[\w-]{1,64}", self.url, re.ASCII):
+            raise ValueError('has the shape "ntfy" and a url that does not end in one topic, like https://host/topic')
         return self
 
 
@@ -235,7 +261,8 @@ class Config(BaseSettings):
     team: Team
     languages: Languages
     intake: Intake
-    promises: Promises
+    oncall: Oncall
+    webhook: Webhook
     keep: Keep
     figures: Figures = Field(alias="limits")
     log: Log
@@ -249,7 +276,6 @@ class Config(BaseSettings):
 
     def limits(self) -> Limits:
         """The figures as the handlers know them."""
-        promises = self.promises
         return Limits(
             words=self.figures.message_characters,
             burst=self.figures.burst,
@@ -257,12 +283,6 @@ class Config(BaseSettings):
             silence=timedelta(minutes=self.intake.silence_minutes),
             acknowledge=timedelta(minutes=self.figures.acknowledge_minutes),
             keep_closed=timedelta(days=self.keep.closed_days),
-            answer_within={
-                Priority.P0: timedelta(minutes=promises.p0_minutes),
-                Priority.P1: timedelta(minutes=promises.p1_minutes),
-                Priority.P2: timedelta(minutes=promises.p2_minutes),
-                Priority.P3: timedelta(minutes=promises.p3_minutes),
-            },
         )
 
 
@@ -320,14 +340,23 @@ def _anchored(config: Config, folder: Path) -> Config:
     def anchor(path: Path) -> Path:
         return folder / path.expanduser()
 
-    flow, password = config.intake.flow, config.database.password_file
+    def anchor_given(path: Path | None) -> Path | None:
+        return anchor(path) if path else None
+
     url = anchored_url(config.database.url, folder)
-    database = {"url": url, "password_file": anchor(password) if password else None}
+    database = {"url": url, "password_file": anchor_given(config.database.password_file)}
     return config.model_copy(
         update={
             "database": config.database.model_copy(update=database),
             "key": config.key.model_copy(update={"file": anchor(config.key.file)}),
             "data": config.data.model_copy(update={"folder": anchor(config.data.folder)}),
-            "intake": config.intake.model_copy(update={"flow": anchor(flow) if flow else None}),
+            "intake": config.intake.model_copy(update={"flow": anchor_given(config.intake.flow)}),
+            "oncall": config.oncall.model_copy(
+                update={
+                    "schedule": anchor_given(config.oncall.schedule),
+                    "policy": anchor_given(config.oncall.policy),
+                }
+            ),
+            "webhook": config.webhook.model_copy(update={"secret_file": anchor_given(config.webhook.secret_file)}),
         }
     )

@@ -18,6 +18,7 @@ from safetybot.core.errors import OperatorError
 
 Sections = Mapping[str, type[BaseModel]]
 
+_MOVED: Final = {"promises": "take it out: what is promised stands in the escalation policy ([oncall] policy)"}
 _SECRETS: Final = ("password", "passphrase", "secret", "token")
 
 
@@ -67,7 +68,9 @@ def _unknown(section: str, key: str, sections: Sections) -> Mistake:
 
 
 def _unknown_section(name: str, sections: Sections) -> Mistake:
-    if near := get_close_matches(name.lower(), sections, 1):
+    if name in _MOVED:
+        cure = _MOVED[name]
+    elif near := get_close_matches(name.lower(), sections, 1):
         cure = f"did you mean [{near[0]}]?"
     elif owner := _section_of(name, sections):
         cure = f"write it below the line [{owner}]"
@@ -82,13 +85,13 @@ def _section_of(key: str, sections: Sections) -> str | None:
 
 def _whole_section(section: str, detail: ErrorDetails) -> Mistake:
     if detail["type"] == "value_error":
-        return Mistake(f"[{section}]", _wrong(detail), "change one of them")
+        return Mistake(f"[{section}]", what_is_wrong(detail), "change one of them")
     return Mistake(section, "must be a section", f"write the line [{section}] and its settings below it")
 
 
 def _wrong_value(section: str, rest: list[str], detail: ErrorDetails, field: FieldInfo) -> Mistake:
     key, *position = rest
-    wrong = _wrong(detail)
+    wrong = what_is_wrong(detail)
     if position:
         wrong = f"(entry {int(position[0]) + 1}) {wrong}"
     return Mistake(
@@ -96,22 +99,37 @@ def _wrong_value(section: str, rest: list[str], detail: ErrorDetails, field: Fie
     )
 
 
-def _wrong(detail: ErrorDetails) -> str:
+def what_is_wrong(detail: ErrorDetails) -> str:
+    """In words, without the value."""
     context = detail.get("ctx", {})
     match detail["type"]:
         case "missing":
             return "is missing"
         case "int_type":
             return "must be a whole number"
+        case "float_type" | "finite_number":
+            return "must be a number"
         case "string_type" | "path_type":
             return "must be text in quotes"
         case "tuple_type":
             return "must be a list in square brackets"
+        case "dict_type" | "model_type":
+            return "must be a table"
+        case "bool_type" | "bool_parsing":
+            return "must be true or false"
+        case "too_short":
+            return "must not be empty"
+        case "too_long":
+            return f"has too many entries: {context['max_length']} are the most"
+        case "string_too_long":
+            return f"is longer than {context['max_length']} characters"
         case "greater_than_equal":
-            return f"must be {context['ge']} or more"
+            return f"must be {context['ge']:.10g} or more"
         case "less_than_equal":
-            return f"must be {context['le']} or less"
-        case "literal_error":
+            return f"must be {context['le']:.10g} or less"
+        case "greater_than":
+            return f"must be more than {context['gt']:.10g}"
+        case "literal_error" | "enum":
             return f"must be one of {context['expected']}"
         case "value_error":
             return str(context["error"])

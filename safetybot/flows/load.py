@@ -7,10 +7,10 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from safetybot.core.case import Priority
 from safetybot.core.errors import OperatorError
 from safetybot.core.flow import Flow, Option, Question, Skip
 from safetybot.core.meaning import Intent
+from safetybot.core.priority import Priority
 
 INTAKE = Path(__file__).with_name("intake.toml")
 MOST_QUESTIONS = 6
@@ -42,6 +42,7 @@ class _Question(_Strict):
     name: Name
     free: bool = False
     story: bool = False
+    region: bool = False
     options: list[_Option] = []
     skip_when: list[_Skip] = []
     unclear: Name | None = None
@@ -104,6 +105,7 @@ def _build(read: _Flow) -> Flow:
                 name=question.name,
                 free=question.free,
                 story=question.story,
+                region=question.region,
                 options=tuple(Option(**option.model_dump()) for option in question.options),
                 skip_when=tuple(
                     Skip(question=skip.question, options=frozenset(skip.options)) for skip in question.skip_when

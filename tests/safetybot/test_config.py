@@ -12,7 +12,6 @@ import pytest
 from pydantic_core import PydanticUndefined
 
 from safetybot.config import SECTIONS, load
-from safetybot.core.case import Priority
 from safetybot.core.errors import OperatorError
 from safetybot.core.facts import Limits
 
@@ -77,10 +76,13 @@ def test_paths_begin_where_the_file_is(tmp_path: Path) -> None:
     """Relative paths do not depend on where the bot was started; absolute ones stay."""
     folder = tmp_path / "a folder?"
     folder.mkdir()
-    config = load(write(folder, LEAST + '[intake]\nflow = "my.toml"\n[key]\nfile = "/etc/key"\n'))
+    config = load(
+        write(folder, LEAST + '[intake]\nflow = "my.toml"\n[key]\nfile = "/etc/key"\n[oncall]\npolicy = "p"\n')
+    )
 
     assert config.data.folder == folder / "data"
     assert config.intake.flow == folder / "my.toml"
+    assert (config.oncall.schedule, config.oncall.policy) == (None, folder / "p")
     assert config.key.file == Path("/etc/key")
     assert config.database.url == f"sqlite+aiosqlite:///{tmp_path}/a%20folder%3F/data/safetybot.db"
 
@@ -135,11 +137,13 @@ def test_a_postgresql_address_that_is_not_right(tmp_path: Path, url: str, wrong:
 
 
 def test_nothing_set_is_none(tmp_path: Path) -> None:
-    """An empty desk and an empty flow mean that none is set."""
-    config = load(write(tmp_path, f'{LEAST}desk = ""\n[intake]\nflow = ""\n'))
+    """An empty desk, flow, schedule or policy means that none is set."""
+    text = 'desk = ""\n[intake]\nflow = ""\n[oncall]\nschedule = ""\npolicy = ""\n'
+    config = load(write(tmp_path, LEAST + text))
 
     assert config.matrix.desk is None
     assert config.intake.flow is None
+    assert (config.oncall.schedule, config.oncall.policy) == (None, None)
 
 
 def test_settings_cannot_be_changed_afterwards(tmp_path: Path) -> None:
@@ -160,11 +164,6 @@ def test_limits_follow_the_settings(tmp_path: Path) -> None:
     text = """
         [intake]
         silence_minutes = 7
-        [promises]
-        p0_minutes = 1
-        p1_minutes = 2
-        p2_minutes = 3
-        p3_minutes = 4
         [keep]
         closed_days = 5
         [limits]
@@ -177,7 +176,6 @@ def test_limits_follow_the_settings(tmp_path: Path) -> None:
         silence=timedelta(minutes=7),
         acknowledge=timedelta(minutes=6),
         keep_closed=timedelta(days=5),
-        answer_within={priority: timedelta(minutes=number) for number, priority in enumerate(Priority, start=1)},
     )
 
 
@@ -217,7 +215,8 @@ def test_environment_variables_change_nothing(tmp_path: Path) -> None:
             '["en", "fr", "es"]',
         ),
         (LEAST + '[languages]\ndesk = "English"', "[languages] desk", "code of a language", 'desk = "en"'),
-        (LEAST + "[promises]\np0_minutes = 90", "[promises]", "a more urgent case a longer wait", "change one"),
+        (LEAST + "[oncall]\nschedule = 5", "[oncall] schedule", "must be text in quotes", 'schedule = "schedule.toml"'),
+        (LEAST + "[promises]\np0_minutes = 90", "promises", "is not a section", "stands in the escalation policy"),
         ("matrix = 5", "matrix", "must be a section", "[matrix]"),
         (LEAST + "[[log]]", "log", "must be a section", "[log]"),
         ("_env_file = 'x'\n" + LEAST, "_env_file", "is not a section", "take it out"),
@@ -289,6 +288,48 @@ def test_this_machine_itself_may_be_reached_without_https(tmp_path: Path, homese
     config = load(write(tmp_path, f'[matrix]\nhomeserver = "{homeserver}/"\nuser = "@b:x"'))
 
     assert config.matrix.homeserver == homeserver
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://ntfy.example.org/topic",
+        "https://bot:password@example.org/topic",
+        "https://example.org/topic?token=secret",
+        "https://example.org/topic#part",
+        "https://example.org/a topic",
+        "https://exämple.org/topic",
+        "example.org/topic",
+        "ftp://example.org",
+        "https://",
+    ],
+)
+def test_only_a_webhook_reached_safely_is_taken(tmp_path: Path, url: str) -> None:
+    """On the way nobody reads or changes a page, and the file holds no secret; what was written is not repeated."""
+    error = mistake(tmp_path, LEAST + f'[webhook]\nurl = "{url}"')
+
+    assert "[webhook] url must " in error.problem
+    assert "https://ntfy.example.org/a-topic" in error.advice
+    assert "secret=" not in error.problem
+    assert "password@" not in error.problem
+
+
+@pytest.mark.parametrize("url", ["https://ntfy.example.org", "https://example.org/a/topic", "https://example.org/"])
+def test_ntfy_needs_a_topic(tmp_path: Path, url: str) -> None:
+    """Without one every page would be refused over there."""
+    error = mistake(tmp_path, LEAST + f'[webhook]\nshape = "ntfy"\nurl = "{url}"')
+
+    assert "does not end in one topic" in error.problem
+
+
+def test_a_webhook_as_it_should_be(tmp_path: Path) -> None:
+    """Its secret is found from where the file is; this machine itself needs no https."""
+    text = '[webhook]\nshape = "ntfy"\nurl = "http://127.0.0.1:8080/a-topic"\nsecret_file = "webhook.secret"'
+
+    webhook = load(write(tmp_path, LEAST + text)).webhook
+
+    assert (webhook.url, webhook.shape) == ("http://127.0.0.1:8080/a-topic", "ntfy")
+    assert webhook.secret_file == tmp_path / "webhook.secret"
 
 
 def test_all_mistakes_are_listed_at_once(tmp_path: Path) -> None:

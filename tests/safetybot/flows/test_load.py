@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.case import Priority
 from safetybot.core.errors import OperatorError
 from safetybot.core.meaning import Intent
+from safetybot.core.priority import Priority
 from safetybot.flows import check_texts, load_flow, texts_of
 from safetybot.i18n import known_ids
 
