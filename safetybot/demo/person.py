@@ -20,6 +20,7 @@ from safetybot.demo.timeline import Message, Timeline
 from safetybot.transports.matrix.account import prepare
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.cross_signing import Seeds
+from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.sending import Sender
 from safetybot.transports.matrix.sync import FILTER
 from safetybot.transports.matrix.trust import Pins, Trust
@@ -150,7 +151,8 @@ class Person:
 
         await self._until(known, ROOM_SECONDS, "the room")
         self.room = room
-        self._sender = Sender(self._client, self._trust, desk=room)  # the strict rule: signed devices only
+        directs = Directs(self._client, keep=_keep_nothing)
+        self._sender = Sender(self._client, self._trust, directs, desk=room)  # the strict rule: signed devices only
 
     async def _listen(self) -> None:
         try:
@@ -197,5 +199,5 @@ class Person:
         waiting.set()
 
 
-async def _keep_nothing(pins: bytes) -> None:
+async def _keep_nothing(kept: bytes) -> None:
     """Let go of the pins: a person of the demo does not live long enough to need them again."""

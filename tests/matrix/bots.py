@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
@@ -36,12 +36,20 @@ class Bot:
     desk: str = ""
     transport: MatrixTransport | None = None
     run: asyncio.Task[None] | None = None
+    responders: dict[str, str] = field(default_factory=dict)
+    """Who can be paged: name -> account."""
 
     @asynccontextmanager
     async def running(self, pace: Pace = PACE) -> AsyncIterator[MatrixTransport]:
         """Run while the block lasts; what makes it end early is raised there."""
         transport = self.transport = MatrixTransport(
-            self.account, desk=self.desk, folder=self.folder, store=self.store, clock=WallClock(), pace=pace
+            self.account,
+            desk=self.desk,
+            folder=self.folder,
+            store=self.store,
+            clock=WallClock(),
+            pace=pace,
+            responders=self.responders.values,
         )
         ready = asyncio.Event()
         run = self.run = asyncio.create_task(transport.run(self.mailbox, ready.set))

@@ -16,7 +16,7 @@ Foreign = Callable[..., Awaitable[ForeignClient]]
 PLANTED = "zanzibarquokka"
 """Stands in what people say here: it must never turn up in the log."""
 
-_ALERT = re.compile(r"P0|P1|⚠|Now P|[2-9A-Z]{6} is open again")
+_ALERT = re.compile(r"P0|P1|⚠|🔔|Now P|[2-9A-Z]{6} is open again")
 """How those posts begin that may wake people."""
 _CODE = re.compile(r"· ([2-9A-Z]{6}) ·")
 

@@ -1,5 +1,7 @@
 """The harness itself: two foreign clients understand each other before anything is said about the bot."""
 
+import asyncio
+
 import pytest
 
 from tests.matrix.conftest import Foreign
@@ -49,6 +51,12 @@ async def test_edits_reactions_and_redactions_are_seen_on_what_they_are_about(fo
     await ana.redact(room, word)
     seen = await bea.wait_for(lambda seen: seen.event_id == word and seen.redacted)
     assert (seen.body, seen.shown, seen.content) == ("", "", {})
+
+
+async def test_several_may_wait_for_one_client_at_once(foreign: Foreign) -> None:
+    """Whoever waits until all has been seen is told, also when others begin to wait at the same moment."""
+    ana = await foreign("ana")
+    await asyncio.gather(*(ana.sync() for _ in range(8)))
 
 
 async def test_a_file_travels_encrypted(foreign: Foreign) -> None:

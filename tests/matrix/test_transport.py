@@ -288,9 +288,10 @@ async def test_a_changed_identity_gets_nothing(foreign: Foreign, make_bot: MakeB
 async def test_a_responders_changed_identity_raises_an_alarm(
     foreign: Foreign, make_bot: MakeBot, tmp_path: Path
 ) -> None:
-    """The desk is told, the one whose identity changed gets no more keys, and the others go on reading."""
+    """The desk is told, the one whose identity changed gets no more keys and no page, and the others go on reading."""
     bea, dan = await foreign("bea"), await foreign("dan")
     bot = await make_bot(bea, dan)
+    bot.responders = {"Dan": dan.user_id}
     async with bot.running():
         await bot.post("for both")
         assert (await seen(dan, "for both")).clean
@@ -301,6 +302,8 @@ async def test_a_responders_changed_identity_raises_an_alarm(
         after = await bot.post("for one")
         assert (await seen(bea, "for one")).decrypted
         assert not (await dan.wait_for(lambda event: event.event_id == after)).decrypted
+        unsent = NotSent("identity-changed", again=False)
+        assert await bot.send(OutgoingKind.PAGE, dan.user_id, "P0") == unsent
     findings = await inspect(bot.account, bot.store, bot.folder, desk=bot.desk)
     assert any(dan.user_id in finding.problem and "has changed" in finding.problem for finding in findings)
     assert await trust_anew(bot.store, dan.user_id)

@@ -4,6 +4,7 @@ transport      what the engine sees: run, send, close
 lease          of two copies of our device only one works
 account        logging in, once, and what is kept of it
 desk           making the responder room
+directs        the direct chats with responders, where pages come
 inspection     what `safetybot check` looks at
 client         the library's client, with its store in transactions and its waiting bounded
 olm            the library's crypto, made to survive what hostile people send

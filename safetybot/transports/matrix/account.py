@@ -18,12 +18,13 @@ from safetybot.transports.matrix.trust import Pins
 
 log = structlog.get_logger()
 
-ACCOUNT, SEEDS, PICKLE_KEY, PINS, DESK = (
+ACCOUNT, SEEDS, PICKLE_KEY, PINS, DESK, DIRECT = (
     "matrix-account",
     "matrix-seeds",
     "matrix-pickle-key",
     "matrix-pins",
     "matrix-desk",
+    "matrix-direct",
 )
 PICKLE_KEY_BYTES = 32
 LOG_IN_AGAIN = "Run `safetybot login` again."

@@ -102,6 +102,8 @@ class BotClient(AsyncClient):  # type: ignore[misc]
         super().__init__(homeserver.rstrip("/"), user, store_path=str(folder), config=config)
         self.learn = learn
         self.held: Held = _held
+        self.left: set[str] = set()
+        """Rooms we have left or been put out of."""
         self._querying = asyncio.Lock()
         self._changed_meanwhile: set[str] = set()
         self._pacing = Pacing()
@@ -247,9 +249,11 @@ class BotClient(AsyncClient):  # type: ignore[misc]
         if response.device_key_count.signed_curve25519 == 0:  # the library takes "none left" for "nothing said"
             self.olm.uploaded_key_count = 0
         for room in response.rooms.leave:  # the library keeps rooms we have left
+            self.left.add(room)
             self.rooms.pop(room, None)
             self.invited_rooms.pop(room, None)
         for room in response.rooms.join:
+            self.left.discard(room)
             if room in self.rooms:
                 self.rooms[room].members_synced = True  # the filter leaves out nobody, so asking again is needless
 

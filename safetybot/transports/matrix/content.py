@@ -11,7 +11,10 @@ def message(outgoing: Outgoing) -> dict[str, Any]:
     The empty `m.mentions` says that nobody is meant, whatever the words look like; without it, clients search the body
     for names. An edit carries its text twice: once for clients that do not know edits.
     """
-    text = {"msgtype": "m.text", "body": outgoing.body, "m.mentions": {"room": True} if outgoing.alert else {}}
+    mentions: dict[str, Any] = {"room": True} if outgoing.alert else {}
+    if outgoing.mentions:
+        mentions["user_ids"] = list(outgoing.mentions)
+    text = {"msgtype": "m.text", "body": outgoing.body, "m.mentions": mentions}
     if outgoing.edits is not None:
         return {
             **text,

@@ -47,7 +47,7 @@ async def load_desk(store: Store) -> str | None:
     return kept.decode() if kept else None
 
 
-def room_settings(name: str, invite: Sequence[str]) -> dict[str, Any]:
+def room_settings(name: str, invite: Sequence[str], *, direct: bool = False) -> dict[str, Any]:
     """What is asked of the homeserver; everything that matters is in the first state of the room, not added later."""
     first = {
         "m.room.encryption": {"algorithm": MEGOLM},
@@ -58,7 +58,7 @@ def room_settings(name: str, invite: Sequence[str]) -> dict[str, Any]:
         "name": name,
         "preset": "private_chat",
         "visibility": "private",
-        "is_direct": False,
+        "is_direct": direct,
         "invite": list(invite),
         "initial_state": [{"type": type, "state_key": "", "content": content} for type, content in first.items()],
         "power_level_content_override": {"invite": MODERATOR},

@@ -2,33 +2,52 @@
 
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 from safetybot.core.errors import NetworkError
 from safetybot.core.findings import Finding
 from safetybot.core.ports import Store
-from safetybot.transports.matrix.account import LOG_IN_AGAIN, Account, load_pins, load_seeds, open_client
+from safetybot.transports.matrix.account import (
+    DIRECT,
+    LOG_IN_AGAIN,
+    Account,
+    load_pins,
+    load_secret,
+    load_seeds,
+    open_client,
+)
 from safetybot.transports.matrix.client import FALLBACK_ALGORITHM, BotClient
 from safetybot.transports.matrix.cross_signing import is_signed
+from safetybot.transports.matrix.directs import read_rooms, room_for
 from safetybot.transports.matrix.trust import Identity, Pins, Standing, read_identity
 
 NO_EVENTS = '{"room":{"rooms":[]},"presence":{"types":[]},"account_data":{"types":[]}}'
 
 
-async def inspect(account: Account, store: Store, folder: Path, *, desk: str | None) -> list[Finding]:
+NOBODY: Mapping[str, str] = MappingProxyType({})
+
+
+async def inspect(
+    account: Account, store: Store, folder: Path, *, desk: str | None, responders: Mapping[str, str] = NOBODY
+) -> list[Finding]:
     """Look at everything that must be right before people may write to the bot. It changes nothing, anywhere.
+
+    `responders` are those who can be on call, name -> account: whether a page can reach them is looked at, too.
 
     It reads no messages and uses up no keys, so it may be asked while the bot runs. It stops early where the rest could
     only fail for the same reason.
     """
     client = await open_client(account, store, folder)
     try:
-        return [finding async for finding in _findings(client, store, desk)]
+        return [finding async for finding in _findings(client, store, desk, responders)]
     finally:
         await client.close()
 
 
-async def _findings(client: BotClient, store: Store, desk: str | None) -> AsyncIterator[Finding]:
+async def _findings(
+    client: BotClient, store: Store, desk: str | None, responders: Mapping[str, str]
+) -> AsyncIterator[Finding]:
     try:
         reached = await client.request("GET", "/account/whoami")
     except NetworkError as error:
@@ -54,6 +73,8 @@ async def _findings(client: BotClient, store: Store, desk: str | None) -> AsyncI
         yield await _signature(client, store)
         yield await _fallback(client)
         for finding in await _desk(client, desk, await load_pins(store)):
+            yield finding
+        for finding in await _directs(client, store, responders):
             yield finding
     except NetworkError as error:
         yield Finding("homeserver", False, error.problem, error.advice)
@@ -106,20 +127,55 @@ async def _desk(client: BotClient, desk: str | None, pins: Pins) -> list[Finding
         return [*findings, Finding("responders", False, "nobody has joined the responder room", "Ask those invited.")]
     answer = await client.request("POST", "/keys/query", {"device_keys": {user: [] for user in people}})
     # Whoever runs this knows these people: their account ids are what the operator needs to act.
-    return [*findings, *(_responder(user, read_identity(answer.body, user), pins) for user in sorted(people))]
+    found = (
+        _device(user, user, read_identity(answer.body, user), pins, "gets no key to the room")
+        for user in sorted(people)
+    )
+    return [*findings, *found]
 
 
-def _responder(user: str, identity: Identity, pins: Pins) -> Finding:
+async def _directs(client: BotClient, store: Store, responders: Mapping[str, str]) -> list[Finding]:
+    """Whether a page can reach each of those who can be on call."""
+    if not responders:
+        return []
+    rooms, pins, findings = read_rooms(await load_secret(store, DIRECT)), await load_pins(store), list[Finding]()
+    everybody = [account for account in responders.values() if account]
+    keys = await client.request("POST", "/keys/query", {"device_keys": {account: [] for account in everybody}})
+    for name, account in sorted(responders.items()):
+        if not account:
+            problem = f"{name} has no account in the schedule, so that nobody can page them"
+            findings.append(Finding("direct chat", False, problem, f"Write the account of {name} into the schedule."))
+            continue
+        findings.append(await _direct(client, name, account, room_for(rooms, account)))
+        findings.append(_device(name, account, read_identity(keys.body, account), pins, "cannot be paged"))
+    return findings
+
+
+async def _direct(client: BotClient, name: str, account: str, room: str | None) -> Finding:
+    joined: object = None
+    if room is not None:
+        answer = await client.request("GET", f"/rooms/{quote(room, safe='')}/joined_members")
+        joined = answer.body.get("joined")
+    if not isinstance(joined, Mapping):
+        problem = f"the bot has no direct chat with {name} yet"
+        return Finding("direct chat", False, problem, "Start the bot: it makes one within a minute and invites them.")
+    if account not in joined:
+        problem = f"{name} has not accepted the bot's invitation"
+        return Finding("direct chat", False, problem, f"Ask {name} to join the room to which the bot has invited them.")
+    return Finding("direct chat", True)
+
+
+def _device(who: str, user: str, identity: Identity, pins: Pins, so: str) -> Finding:
     name = "responder's device"
     if pins.standing(user, identity) is Standing.CHANGED:
         problem = (
-            f"the identity of {user} has changed since the bot first saw it: a new start of theirs, or somebody else"
+            f"the identity of {who} has changed since the bot first saw it: a new start of theirs, or somebody else"
         )
         return Finding(
             name, False, problem, f"Ask them. If it is theirs, stop the bot and run `safetybot trust {user}`."
         )
     if not identity.signed:
-        problem = f"{user} has no device signed by its owner and gets no key to the room"
+        problem = f"{who} has no device signed by its owner and {so}"
         cure = "They verify their session in their app (Element: Settings, Encryption), or set up its recovery."
         return Finding(name, False, problem, cure)
     return Finding(name, True)

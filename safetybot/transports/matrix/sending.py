@@ -23,6 +23,7 @@ from safetybot.core.errors import NetworkError
 from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.transports.matrix.client import Answer, BotClient, UnreachableError
 from safetybot.transports.matrix.content import message
+from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.patience import asked_wait
 from safetybot.transports.matrix.trust import Standing, Trust
 
@@ -49,16 +50,15 @@ class Encrypted:
 class Sender:
     """Sends through one client, and says who could not be given the key."""
 
-    def __init__(self, client: BotClient, trust: Trust, desk: str) -> None:
-        """Send through this client; `desk` is the room with the stricter rule."""
+    def __init__(self, client: BotClient, trust: Trust, directs: Directs, desk: str) -> None:
+        """Send through this client; the stricter rule is for `desk` and for the direct chats with responders."""
         self._client = client
         self._trust = trust
+        self._directs = directs
         self._desk = desk
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._keyless: set[Device] = set()
         """Devices that had no one-time key for us when we last asked."""
-        self.gone: set[str] = set()
-        """Rooms we have left or been put out of; the receiver keeps it."""
 
     async def send(self, outgoing: Outgoing) -> Sent | NotSent:
         """Try once. Never raises for what network, server or library do; may be cancelled at any point.
@@ -75,7 +75,13 @@ class Sender:
             return NotSent("encryption")
 
     async def _send(self, outgoing: Outgoing) -> Sent | NotSent:
-        client, room_id = self._client, outgoing.address
+        client = self._client
+        if outgoing.kind is OutgoingKind.PAGE:
+            direct = self._directs.reach(outgoing.address)
+            if isinstance(direct, NotSent):
+                return direct
+            outgoing = replace(outgoing, address=direct)
+        room_id = outgoing.address
         room = client.rooms.get(room_id)
         if room is None:
             return await self._absent(room_id)
@@ -143,7 +149,7 @@ class Sender:
             for device in client.device_store.active_user_devices(user)
             if not device.blacklisted
         }
-        return wanted or NotSent("no-device")
+        return wanted or NotSent("no-device", again=self._directs.account_of(room_id) is None)
 
     def _holders(self, room_id: str) -> set[Device]:
         """The devices that have the room's present key; nobody, when it has to be made anew."""
@@ -174,10 +180,10 @@ class Sender:
         return again
 
     def _strict(self, room_id: str) -> Callable[[str], bool]:
-        """The rule for a room: in the desk, and for its members anywhere, only signed devices."""
+        """The rule for a room: in the desk, and for responders anywhere, only signed devices."""
         desk = self._client.rooms.get(self._desk)
         members = desk.users if desk is not None else {}
-        return lambda user: room_id == self._desk or user in members
+        return lambda user: room_id == self._desk or user in members or self._directs.room_of(user) is not None
 
     async def _put(
         self, outgoing: Outgoing, what: str, content: Mapping[str, Any], unreached: int = 0
@@ -198,7 +204,7 @@ class Sender:
 
     async def _absent(self, room_id: str) -> NotSent:
         """We do not know the room: just joined, or gone while we were away. The server knows."""
-        if room_id not in self.gone:
+        if room_id not in self._client.left:
             try:
                 answer = await self._client.request("GET", "/joined_rooms")
             except NetworkError:
@@ -217,7 +223,7 @@ class Sender:
         log.info("send-refused", transport="matrix", errcode=_fixed(answer.errcode), status=answer.status)
         if answer.errcode == "M_LIMIT_EXCEEDED" or answer.status == 429:
             return NotSent("rate-limited", wait=asked_wait(answer.body.get("retry_after_ms")))
-        if answer.errcode in ("M_FORBIDDEN", "M_NOT_FOUND") and room_id in self.gone:
+        if answer.errcode in ("M_FORBIDDEN", "M_NOT_FOUND") and room_id in self._client.left:
             return self._nobody_there(room_id)
         if answer.errcode == "M_TOO_LARGE":
             return NotSent("too-large", again=False)

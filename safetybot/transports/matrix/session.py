@@ -11,6 +11,7 @@ from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent
 from safetybot.transports.matrix.account import prepare
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.cross_signing import Seeds
+from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.guarded import STORES_FAIL_WITH
 from safetybot.transports.matrix.invitations import Invitations
 from safetybot.transports.matrix.patiently import patiently
@@ -22,17 +23,20 @@ from safetybot.transports.matrix.trust import Trust
 class Session:
     """Receives and sends until it ends; it is not to be used again."""
 
-    def __init__(self, client: BotClient, trust: Trust, *, desk: str, mailbox: Mailbox, clock: Clock) -> None:
+    def __init__(
+        self, client: BotClient, trust: Trust, directs: Directs, *, desk: str, mailbox: Mailbox, clock: Clock
+    ) -> None:
         """Prepare; nobody is asked before `run`."""
         self._client = client
-        self._sender = Sender(client, trust, desk)
+        self._directs = directs
+        self._sender = Sender(client, trust, directs, desk)
         self._invitations = Invitations(client, desk)
         self._sends: set[asyncio.Task[Sent | NotSent]] = set()
         self._receiver = Receiver(
             client,
             trust,
             self._invitations,
-            self._sender.gone,
+            directs,
             desk=desk,
             mailbox=mailbox,
             clock=clock,
@@ -48,10 +52,12 @@ class Session:
 
         def ready_to_send() -> None:
             self._open = True
+            self._directs.look()
             ready()
 
         tasks = [
             asyncio.create_task(self._invitations.run()),
+            asyncio.create_task(self._directs.run()),
             asyncio.create_task(self._receiver.run(ready_to_send)),
             asyncio.create_task(self._fail()),
         ]

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import structlog
 from nio import (
@@ -22,10 +23,11 @@ from nio import (
 )
 
 from safetybot.core.errors import OperatorError
-from safetybot.core.events import AlarmRaised, CompanyJoined, FromTransport, Place, ReporterLeft
+from safetybot.core.events import AlarmRaised, CompanyJoined, FromTransport, Place, ReactionGiven, ReporterLeft
 from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix import translate
 from safetybot.transports.matrix.client import BotClient
+from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.fallback import upload_fallback_key
 from safetybot.transports.matrix.history import Arrived, History
 from safetybot.transports.matrix.invitations import Invitations
@@ -59,22 +61,19 @@ class Receiver:
         client: BotClient,
         trust: Trust,
         invitations: Invitations,
-        gone: set[str],
+        directs: Directs,
         *,
         desk: str,
         mailbox: Mailbox,
         clock: Clock,
         sending: Callable[[], int],
     ) -> None:
-        """Receive into this mailbox; `gone` is told which rooms we are no longer in.
-
-        `sending` says how many messages of ours are on their way.
-        """
+        """Receive into this mailbox; `sending` says how many messages of ours are on their way."""
         self._sending = sending
         self._client = client
         self._trust = trust
         self._invitations = invitations
-        self._gone = gone
+        self._directs = directs
         self._desk = desk
         self._mailbox = mailbox
         self._clock = clock
@@ -118,10 +117,8 @@ class Receiver:
         """Complete what one answer began, and accept it together with the new position."""
         arrived: list[Arrived] = []
         for room, info in response.rooms.join.items():
-            self._gone.discard(room)
             arrived += await self._history.timeline(room, info, position, first)
         for room, info in response.rooms.leave.items():
-            self._gone.add(room)
             arrived += [self._opened(Arrived(room, event)) for event in info.timeline.events]
         keys = self._client.new_keys()
         late, opened = await self._late(keys)
@@ -181,9 +178,20 @@ class Receiver:
         if isinstance(response, ErrorResponse):
             raise error_of(response)
 
+    def _place(self, room: str, sender: Any) -> Place | None:
+        """Which side of us this comes from; None: from somebody who has no say there."""
+        if room == self._desk:
+            return Place.DESK
+        account = self._directs.account_of(room)
+        if account is None:
+            return Place.REPORTER
+        return Place.DUTY if account and sender == account else None
+
     def _translated(self, one: Arrived) -> list[FromTransport]:
         room, event, source = self._client.rooms.get(one.room), one.event, one.event.source
         sender = source.get("sender") if isinstance(source, dict) else None
+        if (place := self._place(one.room, sender)) is None:
+            return []
         opened = bool(getattr(event, "decrypted", False))
         trusted = False
         if opened and isinstance(sender, str) and sender != self._client.user_id:
@@ -193,19 +201,21 @@ class Receiver:
                 return []
             trusted = verdict is Sender.SIGNED
         member = room.users.get(sender) if room is not None else None
-        in_desk = one.room == self._desk
-        trusted = trusted and not (in_desk and member is None)  # commands are for those who are in the room
+        # Commands are for those who are in the room, and so are reactions, for which nothing else speaks.
+        absent = place is Place.DESK and (room is None or member is None or sender in room.invited_users)
         here = translate.Here(
             room=one.room,
-            place=Place.DESK if in_desk else Place.REPORTER,
+            place=place,
             own=self._client.user_id,
             now=self._clock.now(),
             encrypted=one.room in self._client.encrypted_rooms or (room is not None and room.encrypted),
             opened=opened,
-            trusted=trusted,
+            trusted=trusted and not absent,
             name=translate.clean_name(member.display_name if member else None, str(sender or "")),
         )
         events = list(translate.translate(source, here))
+        if absent:
+            events = [event for event in events if not isinstance(event, ReactionGiven)]
         if room is not None:
             others = len(room.users.keys() - room.invited_users.keys() - {self._client.user_id})
             events = [event for event in events if _is_so(event, others)]
@@ -214,8 +224,9 @@ class Receiver:
             and room is not None
             and not here.encrypted
             and here.place is Place.REPORTER
+            # In a room that we are just making there is nobody else yet.
+            and (inviter := next((user for user in room.users if user != self._client.user_id), ""))
         ):
-            inviter = next((user for user in room.users if user != self._client.user_id), "")
             events.append(translate.unencrypted_on_arrival(one.id or "", inviter, here))
         return events
 
@@ -231,7 +242,7 @@ class Receiver:
                 break
         desk = self._client.rooms.get(self._desk)
         for user in self._trust.changed:
-            if desk is not None and user in desk.users:
+            if (desk is not None and user in desk.users) or self._directs.room_of(user) is not None:
                 alarms.append(_alarm("identity-changed", now, f"{now:%Y-%m-%d}:{_hash(user)}"))
         self._trust.changed.clear()
         return alarms

@@ -74,7 +74,7 @@ def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
         place=here.place,
         address=here.room,
         sender=sender,
-        name=here.name if here.place is Place.DESK else "",
+        name="" if here.place is Place.REPORTER else here.name,
         trusted=here.opened and here.trusted,
         clear=kind == "m.room.message" and here.encrypted and not here.opened,
     )
@@ -94,6 +94,8 @@ def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
     if kind != "m.room.message" and kind not in OTHERS:
         return ()
     if not (here.encrypted or here.opened):
+        if here.place is not Place.REPORTER:  # rooms of our own: we made them encrypted
+            return ()
         return (RoomUnencrypted(id=f"{NAME}:unencrypted:{event_id}", at=here.now, origin=origin),)
     return _message(source, kind, content, event_id, origin, here)
 
@@ -229,6 +231,7 @@ def _unreadable(
 
 
 def _reaction(content: Mapping[str, Any], event_id: str, origin: Origin, here: Here) -> tuple[FromTransport, ...]:
+    """Reactions travel in the clear, so `trusted` is never true: who gave one is the homeserver's word alone."""
     relation = _mapping(content, "m.relates_to")
     target, emoji = _id(relation.get("event_id")), relation.get("key")
     if relation.get("rel_type") != "m.annotation" or target is None or not isinstance(emoji, str) or not here.encrypted:

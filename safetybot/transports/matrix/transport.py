@@ -1,14 +1,24 @@
 """Matrix as the engine sees it: receive for ever, send one thing."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import structlog
 
 from safetybot.core.errors import SafetybotError
 from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store
-from safetybot.transports.matrix.account import PINS, Account, keep_secret, load_pins, load_seeds, open_client
+from safetybot.transports.matrix.account import (
+    DIRECT,
+    PINS,
+    Account,
+    keep_secret,
+    load_pins,
+    load_secret,
+    load_seeds,
+    open_client,
+)
+from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.guarded import STORES_FAIL_WITH, GuardedMailbox, GuardedStore
 from safetybot.transports.matrix.lease import PACE, Lease, Pace
 from safetybot.transports.matrix.session import Session
@@ -26,14 +36,26 @@ class MatrixTransport:
     name = NAME
 
     def __init__(
-        self, account: Account, *, desk: str, folder: Path, store: Store, clock: Clock, pace: Pace = PACE
+        self,
+        account: Account,
+        *,
+        desk: str,
+        folder: Path,
+        store: Store,
+        clock: Clock,
+        pace: Pace = PACE,
+        responders: Callable[[], Collection[str]] = tuple,
     ) -> None:
-        """Prepare; nothing is opened and nobody is asked before `run`. `folder` holds the crypto store."""
+        """Prepare; nothing is opened and nobody is asked before `run`. `folder` holds the crypto store.
+
+        `responders` says whose accounts may be paged; it is asked again and again, because people come and go.
+        """
         self._account = account
         self._desk = desk
         self._folder = folder
         self._store = GuardedStore(store)
         self._clock = clock
+        self._responders = responders
         self._lease = Lease(account, folder, pace)
         self._session: Session | None = None
 
@@ -83,7 +105,10 @@ class MatrixTransport:
             seeds = await load_seeds(self._store)
             trust = Trust(client, await load_pins(self._store), self._keep_pins)
             client.learn = trust.learn
-            self._session = Session(client, trust, desk=self._desk, mailbox=mailbox, clock=self._clock)
+            # Known before the first sync is taken: what comes from a direct chat is never a reporter's.
+            rooms = await load_secret(self._store, DIRECT)
+            directs = Directs(client, kept=rooms, keep=self._keep_directs, responders=self._responders)
+            self._session = Session(client, trust, directs, desk=self._desk, mailbox=mailbox, clock=self._clock)
             await self._session.run(seeds, ready)
         finally:
             self._session = None
@@ -91,3 +116,6 @@ class MatrixTransport:
 
     async def _keep_pins(self, pins: bytes) -> None:
         await keep_secret(self._store, PINS, pins)
+
+    async def _keep_directs(self, rooms: bytes) -> None:
+        await keep_secret(self._store, DIRECT, rooms)

@@ -237,14 +237,15 @@ const operations = {
         return Object.fromEntries(chunk.map((event) => [event.state_key, event.content.membership]));
     },
 
-    // A mark set now comes back with a sync that holds everything the server had before it.
+    // A mark set now comes back with a sync that holds everything the server had before it. Each has a place of its
+    // own: of two in the same place a sync shows the later one alone, and whoever waits for the other waits in vain.
     async sync() {
-        const mark = client.makeTxnId();
+        const mark = `${BARRIER}.${client.makeTxnId()}`;
         let seen = false;
-        const look = (event) => (seen ||= event.getContent().mark === mark);
+        const look = (event) => (seen ||= event.getType() === mark);
         client.on(ClientEvent.AccountData, look);
         const arrived = until(() => seen, "our own mark");
-        await client.setAccountDataRaw(BARRIER, { mark });
+        await client.setAccountDataRaw(mark, {});
         await arrived;
         client.off(ClientEvent.AccountData, look);
         await reports;

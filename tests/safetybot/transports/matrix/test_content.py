@@ -14,6 +14,15 @@ def test_words_are_plain_and_ping_nobody() -> None:
     assert message(replace(PLAIN, alert=True))["m.mentions"] == {"room": True}
 
 
+def test_only_who_is_meant_is_mentioned() -> None:
+    """By account, together with the room or without it; an edit says the same in both places."""
+    meant = replace(PLAIN, mentions=("@bea:x", "@carl:x"))
+    assert message(meant)["m.mentions"] == {"user_ids": ["@bea:x", "@carl:x"]}
+    assert message(replace(meant, alert=True))["m.mentions"] == {"room": True, "user_ids": ["@bea:x", "@carl:x"]}
+    edit = message(replace(meant, edits="$m"))
+    assert edit["m.mentions"] == edit["m.new_content"]["m.mentions"] == {"user_ids": ["@bea:x", "@carl:x"]}
+
+
 def test_a_message_in_a_thread_says_so() -> None:
     """Old clients see it as an answer to the first message of the thread."""
     relation = message(replace(PLAIN, thread="$card"))["m.relates_to"]

@@ -1,6 +1,7 @@
 """From Matrix events to ours."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -63,6 +64,19 @@ def test_a_word_in_the_clear_is_heard_but_not_trusted() -> None:
     here = Here(room="!room", place=Place.DESK, own="@bot:x", now=NOW, encrypted=True, trusted=True, name="Bea")
     heard = one(text("!take"), here)
     assert (heard.words, heard.origin.trusted, heard.origin.name) == ("!take", False, "Bea")
+
+
+def test_what_a_responder_does_in_their_direct_chat() -> None:
+    """Words and reactions come with a name, a reaction never as trusted; comings and goings mean nothing there."""
+    here = replace(HERE, place=Place.DUTY, name="Bea")
+    said = one(text("!take"), here)
+    assert (said.origin.place, said.origin.name, said.origin.trusted) == (Place.DUTY, "Bea", True)
+    reaction = event({"m.relates_to": {"rel_type": "m.annotation", "event_id": "$page", "key": "✅"}}, "m.reaction")
+    given = one(reaction, replace(here, opened=False))
+    assert (given.target, given.emoji, given.origin.name, given.origin.trusted) == ("$page", "✅", "Bea", False)
+    for change in ("join", "invite", "leave", "ban"):
+        assert translate(event({"membership": change}, "m.room.member", state_key="@bea:x"), here) == ()
+    assert translate(text("in a room that says it is not encrypted"), replace(CLEAR, place=Place.DUTY)) == ()
 
 
 def test_nothing_is_kept_of_a_room_without_encryption() -> None:
