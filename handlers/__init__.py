@@ -17,21 +17,61 @@ relay          words and files on their way to the desk        replies     words
 opening        how a case comes about, rises, comes back       cases       take, note, sort, close, look, forget
 commands       the ONE table of desk commands                  orders      a command, taken apart
 card           the first message of a case's thread            answers     what words answer, and what that means
+escalation     the ladder, until a human has it                 paging      who is meant by a step, what they are told
+promises       what a reporter is told about when              duty        the direct chat with a responder; reactions
+drills         practice                                        cover      asking somebody to stand in
+oncall         who is on call: the commands                    handoff     who is on call: the clock
+cover          asking for cover, exchanging shifts             changing    a change by hand, seen before it is kept
+schedule       the final schedule as the desk reads it         spans       spans of time as people write them
 flood          very many messages at once                      times       what came late, what is recent
-timers         their names
-deciding       one decision with something more in it
+timers         their names                                     deciding    one decision with something more in it
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from handlers import card, cases, commands, emergency, flood, intake, privacy, relay, replies, resources, times, wishes
+from handlers import (
+    card,
+    cases,
+    commands,
+    cover,
+    drills,
+    duty,
+    emergency,
+    escalation,
+    flood,
+    handoff,
+    intake,
+    owners,
+    privacy,
+    promises,
+    relay,
+    replies,
+    resources,
+    times,
+    wishes,
+)
 from handlers.answers import corrected
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.opening import raise_case, reopen
-from handlers.timers import CARD_AGE, DIGEST, EXPIRY, SILENCE
+from handlers.timers import (
+    CARD_AGE,
+    CHANGED,
+    DIGEST,
+    DRILL,
+    ESCALATE,
+    EXPIRY,
+    GAPS,
+    HAND_OVER,
+    HANDOFF,
+    OWNER,
+    PROMISE,
+    SILENCE,
+    SOON,
+    SWAPS,
+)
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Conversation, Record, Stage
 from safetybot.core.effects import Decision, Post, Say, SayUnencrypted, SetTimer
@@ -39,15 +79,21 @@ from safetybot.core.events import (
     AlarmRaised,
     CommandGiven,
     CompanyJoined,
+    DeliveryFailed,
+    Event,
     FileReceived,
+    FromClock,
     FromDelivery,
     FromDesk,
     FromReporter,
+    MessageDelivered,
     MessageEdited,
     MessageReceived,
     MessageUnreadable,
     MessageWithdrawn,
+    Place,
     ReactionGiven,
+    Reloaded,
     ReporterLeft,
     RoomUnencrypted,
     TimerFired,
@@ -58,6 +104,30 @@ from safetybot.core.text import Line, Text
 
 ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted", "store-failed"})
 """The words an alarm may have; each has its sentence."""
+
+OF_A_CASE: Final[Mapping[str, Callable[[Record, Facts], Decision]]] = {
+    SILENCE: intake.silent,
+    CARD_AGE: card.refresh,
+    DIGEST: flood.count_again,
+    EXPIRY: cases.expire,
+    OWNER: owners.look_after,
+    HAND_OVER: owners.hand_over,
+    PROMISE: promises.broken,
+}
+"""What follows from the timers of a conversation; that of the next step also looks at the event."""
+
+OURS: Final[Mapping[str, Callable[[TimerFired, Facts], Decision]]] = {
+    HANDOFF: handoff.look,
+    SOON: handoff.soon,
+    GAPS: handoff.gaps,
+    SWAPS: cover.remind,
+    CHANGED: handoff.changed,
+    DRILL: drills.asked_for,
+}
+"""What follows from the bot's own timers."""
+
+OWN_MATTERS: Final = frozenset({SILENCE, CARD_AGE, DIGEST, EXPIRY})
+"""Timers whose decision needs nothing beside the conversation: they are many."""
 
 BRIEF: Final = timedelta(minutes=1)
 """Trouble that passed sooner is the operator's alone: nobody is woken for a disk that was busy for a moment."""
@@ -71,32 +141,53 @@ CLEAR_WORDS: Final = 4
 
 def from_reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
     """Decide what follows from something a reporter did."""
-    return card.freshen(record, _kept_for_now(_reporter(record, event, facts), facts), facts)
+    decision = _kept_for_now(_reporter(record, event, facts), facts)
+    return card.freshen(record, decision, facts)
 
 
 def from_desk(record: Record, event: FromDesk, facts: Facts) -> Decision:
     """Decide what follows from something a responder did. Whatever is not a command stays inside."""
     match event:
+        case _ if event.origin.place is Place.DUTY:
+            return card.freshen(record, duty.hear(record, event, facts), facts)
         case CommandGiven():
             return card.freshen(record, commands.obey(record, event, facts), facts)
+        case ReactionGiven():
+            return card.freshen(record, duty.react(record, event, facts), facts)
         case MessageUnreadable():
             return Decision(record, (Post((Text.of("desk-unreadable", who=event.origin.name),)),))
         case _:
             return Decision(record)
 
 
-def from_clock(record: Record, event: TimerFired, facts: Facts) -> Decision:
+def from_clock(record: Record, event: FromClock, facts: Facts) -> Decision:
     """Decide what follows from the time of a timer having come, be it late or its matter gone."""
-    timed: dict[str, Callable[[Record, Facts], Decision]] = {
-        SILENCE: intake.silent,
-        CARD_AGE: card.refresh,
-        DIGEST: flood.count_again,
-        EXPIRY: cases.expire,
-    }
-    decide = timed.get(event.name)
-    if decide is None or record.conversation is None:
+    if isinstance(event, Reloaded):
+        return handoff.reloaded(event, facts)
+    if event.conversation is None:
+        ours = OURS.get(event.name)
+        return ours(event, facts) if ours is not None else Decision(record)
+    if record.conversation is None:
         return Decision(record)
-    return decide(record, facts)
+    if event.name == ESCALATE:
+        return card.freshen(record, escalation.climb(record, event, facts), facts)
+    decide = OF_A_CASE.get(event.name)
+    return Decision(record) if decide is None else card.freshen(record, decide(record, facts), facts)
+
+
+def looks_around(event: Event) -> bool:
+    """Whether what is decided about it depends on who is on call and on the other cases."""
+    match event:
+        case CommandGiven() | Reloaded():
+            return True
+        case ReactionGiven():
+            return event.origin.place is not Place.REPORTER
+        case TimerFired(name=name):
+            return name not in OWN_MATTERS
+        case MessageDelivered(key=str(key)) | DeliveryFailed(key=str(key)):
+            return key.startswith("page:")
+        case _:
+            return False
 
 
 def from_delivery(record: Record, event: FromDelivery, facts: Facts) -> Decision:
@@ -118,6 +209,8 @@ def from_bot(record: Record, event: AlarmRaised, facts: Facts) -> Decision:
 
 def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
     decision = Decision(record)
+    if decision.record.case is not None and decision.record.case.drill and _closed(decision.record):
+        return decision  # the script goes on, but the drill is over
     match event:
         case RoomUnencrypted():
             return _unencrypted(decision, facts)
@@ -216,6 +309,7 @@ def _unreadable(decision: Decision, facts: Facts) -> Decision:
     decision = with_conversation(decision, replace(conversation, unreadable=True, stopped=False, left=False))
     decision = _back_again(decision, facts)
     decision = also(decision, Say((Text.of("unreadable"),), everywhere=True), Post((Text.of("unreadable-desk"),)))
+    decision = owners.waiting(decision, facts)
     if decision.record.case is not None:
         return decision
     return also(decision, SetTimer(SILENCE, facts.now + facts.limits.silence))
@@ -237,6 +331,10 @@ def _noticed(decision: Decision, conversation: Conversation, text: Text) -> Deci
     if case is None or case.state is CaseState.CLOSED:
         return decision
     return also(decision, Post((text,)))
+
+
+def _closed(record: Record) -> bool:
+    return record.case is not None and record.case.state is CaseState.CLOSED
 
 
 def _kept_for_now(decision: Decision, facts: Facts) -> Decision:

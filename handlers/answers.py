@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from safetybot.core.case import Priority
 from safetybot.core.conversation import Answer, Conversation
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.flow import Flow, Option, Question
 from safetybot.core.meaning import Intent, Meaning
+from safetybot.core.priority import Priority
 
 A_FEW_WORDS = 2
 """So many may tell of a danger in one's own words; a single one is asked about once more."""

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 
 from handlers.deciding import also, case_of, conversation_of
 from handlers.timers import CARD_AGE
-from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Answer, Conversation, Record
 from safetybot.core.effects import Decision, Post, SetTimer
 from safetybot.core.facts import Facts
 from safetybot.core.flow import Question
+from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text
 
 _MINUTES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 30))
@@ -23,6 +24,11 @@ AGES = _MINUTES + _HOURS + _DAYS
 def urgent(priority: Priority) -> bool:
     """Whether it may wake people."""
     return priority in (Priority.P0, Priority.P1)
+
+
+def alerts(priority: Priority, facts: Facts) -> bool:
+    """Whether everybody in the room is woken: where there is a schedule, only those are whom the policy pages."""
+    return urgent(priority) and facts.rota is None
 
 
 def age(since: datetime, now: datetime) -> Text:
@@ -78,6 +84,8 @@ def show(record: Record, facts: Facts) -> tuple[Line, ...]:
 
 def category_of(case: Case) -> Text:
     """What it is about, in a word or two."""
+    if case.drill:
+        return Text.of("category-drill")
     return Text.of(f"category-{case.category}") if case.category else Text.of("no-category")
 
 

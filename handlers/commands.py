@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from handlers import cases, replies
+from handlers import cases, cover, drills, oncall, replies
 from handlers.orders import Order
 from safetybot.core import ids
 from safetybot.core.case import Case
@@ -24,7 +24,7 @@ class Command:
     """One command.
 
     word      what stands behind the "!"; `does-<word>` is its line of help
-    argument  what follows: nothing, "words", "result" or "priority"; `argument-<name>` is how help shows it
+    argument  what follows, or nothing: "words", "result" …; `argument-<name>` is how help shows it
     obliged   without its argument it does nothing
     about     it needs a case
     """
@@ -47,10 +47,19 @@ COMMANDS: Final = (
     Command(word="reply", run=replies.reply, aliases=("r",), argument="words", obliged=True),
     Command(word="note", run=cases.note, argument="words", obliged=True),
     Command(word="priority", run=cases.sort, argument="priority", obliged=True),
+    Command(word="release", run=cases.release),
+    Command(word="pages", run=cases.pages),
     Command(word="close", run=cases.close, argument="result"),
     Command(word="trust", run=cases.trust),
     Command(word="cases", run=cases.listing, about=False),
     Command(word="case", run=cases.show),
+    Command(word="oncall", run=oncall.oncall, argument="oncall", about=False),
+    Command(word="override", run=oncall.override, argument="override", obliged=True, about=False),
+    Command(word="cover", run=cover.cover, argument="cover", about=False),
+    Command(word="swap", run=cover.swap, argument="swap", obliged=True, about=False),
+    Command(word="away", run=oncall.away, argument="away", obliged=True, about=False),
+    Command(word="reload", run=oncall.reload, about=False),
+    Command(word="drill", run=drills.drill, argument="drill", about=False),
     Command(word="help", run=help_table, about=False),
 )
 BY_WORD: Final = {word: command for command in COMMANDS for word in (command.word, *command.aliases)}

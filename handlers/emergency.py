@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import relay, times
+from handlers import escalation, owners, promises, relay, times
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.opening import open_case, reopen
 from handlers.timers import SILENCE
-from safetybot.core.case import CaseState, Priority
+from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
 from safetybot.core.effects import CancelTimer, Decision, Post, Say
 from safetybot.core.events import MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
+from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text
 
 ONE_ALARM = timedelta(minutes=1)
@@ -57,10 +58,13 @@ def alarm(
         decision = reopen(decision, facts)
         case = case_of(decision.record)
         raised = replace(case, priority=Priority.P0, category=category or case.category)
-        decision = with_case(decision, raised)
+        decision = escalation.raised(case.priority, with_case(decision, raised), facts)
     if not again:
         decision = also(decision, Post((Text.of(f"desk-{intent.value}"),), alert=case is not None))
-    decision = relay.carry(decision, event, facts, always=not again)
+    decision = owners.waiting(relay.carry(decision, event, facts, always=not again), facts)
+    if not again and case is not None and case.state is CaseState.TAKEN and case.climb is None:
+        decision = owners.again(decision, facts)  # whoever has it may be asleep
     if again:
         return relay.acknowledge(decision, facts)
-    return relay.answered_at_once(also(decision, Say(SAYING[intent], everywhere=True)), facts)
+    said = (*SAYING[intent], *promises.first_answer(Priority.P0, conversation, facts))
+    return relay.answered_at_once(also(decision, Say(said, everywhere=True)), facts)

@@ -8,7 +8,7 @@ answer: while there is `more` of them no question is put, because the next one w
 from dataclasses import replace
 from typing import TypeAlias
 
-from handlers import relay, times
+from handlers import promises, relay, times
 from handlers.answers import (
     careful,
     corrected,
@@ -23,16 +23,16 @@ from handlers.answers import (
 )
 from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.emergency import alarm
-from handlers.opening import open_case, raise_case, span
+from handlers.opening import open_case, raise_case
 from handlers.timers import EXPIRY, SILENCE
-from safetybot.core.case import Priority
 from safetybot.core.conversation import Answer, Conversation, Record, Stage
 from safetybot.core.effects import CancelTimer, Decision, Post, Say, SetTimer
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.flow import Question
 from safetybot.core.meaning import Intent
-from safetybot.core.text import Line, Text
+from safetybot.core.priority import Priority
+from safetybot.core.text import Line, Moment, Text
 
 Spoken: TypeAlias = MessageReceived | MessageEdited
 
@@ -89,7 +89,7 @@ def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
     before = case_of(decision.record).priority
     decision = raise_case(with_conversation(decision, conversation), facts)
     if case_of(decision.record).priority is Priority.P0 and before is not Priority.P0:
-        decision = also(relay.carry(decision, event, facts), Say(_alarmed(last=True), everywhere=True))
+        decision = also(relay.carry(decision, event, facts), Say(_alarmed(decision, facts, last=True), everywhere=True))
         return relay.answered_at_once(decision, facts)
     return _passed_on(decision, event, facts)
 
@@ -137,7 +137,7 @@ def silent(record: Record, facts: Facts) -> Decision:
     if hushed:
         return decision
     told = Text.of("handed-over-unread") if unread else Text.of("handed-over-silent")
-    return also(decision, Say((told, _next(decision, facts)), everywhere=True))
+    return also(decision, Say((told, *_next(decision, facts)), everywhere=True))
 
 
 def handed_over(decision: Decision, stage: Stage = Stage.HANDED_OVER) -> Decision:
@@ -169,7 +169,7 @@ def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | Non
     if event is not None:
         decision = relay.carry(decision, event, facts)
     if at_once:
-        decision = also(decision, Say(_alarmed(last=coming is None), everywhere=True))
+        decision = also(decision, Say(_alarmed(decision, facts, last=coming is None), everywhere=True))
     if coming is not None:
         decision = decision if facts.more else _ask(decision, coming, facts)
         return also(decision, _silence(facts))
@@ -285,9 +285,10 @@ def _hello(facts: Facts) -> tuple[Line, ...]:
     return (*lines, Text.of("hello-languages")) if len(facts.languages) > 1 else lines
 
 
-def _alarmed(*, last: bool) -> tuple[Line, ...]:
+def _alarmed(decision: Decision, facts: Facts, *, last: bool) -> tuple[Line, ...]:
     lines = (Text.of("sos"), Text.of("sos-number"))
-    return (*lines, Text.of("sos-write")) if last else lines
+    more = promises.first_answer(Priority.P0, conversation_of(decision.record), facts)
+    return (*lines, Text.of("sos-write"), *more) if last else (*lines, *more)
 
 
 def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
@@ -295,7 +296,7 @@ def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
     conversation = conversation_of(decision.record)
     hushed = quiet(conversation, facts.flow)
     if shortened(conversation, facts.flow):
-        return (_next(decision, facts),) if hushed else (_next(decision, facts), Text.of("write-any-time"))
+        return _next(decision, facts) if hushed else (*_next(decision, facts), Text.of("write-any-time"))
     noted = [
         Text.of("summary-line", question=Text.of(f"question-{name}-short"), answer=_noted(answer))
         for question in facts.flow.questions
@@ -303,21 +304,29 @@ def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
     ]
     lines: tuple[Line, ...] = (Text.of("summary"), *noted) if noted else ()
     if hushed:
-        return (*lines, _next(decision, facts))
-    return (*lines, _next(decision, facts), Text.of("write-any-time"), Text.of("others-open"))
+        return (*lines, *_next(decision, facts))
+    return (*lines, *_next(decision, facts), Text.of("write-any-time"), Text.of("others-open"))
 
 
 def _noted(answer: Answer) -> Text:
     return Text.of("in-your-words") if answer.words else Text.of(f"option-{answer.options[0]}")
 
 
-def _next(decision: Decision, facts: Facts) -> Text:
+def _next(decision: Decision, facts: Facts) -> tuple[Line, ...]:
     """What happens next, by when. Who wants nothing written unasked is promised no answer."""
-    if quiet(conversation_of(decision.record), facts.flow):
-        return Text.of("what-next-quiet")
+    conversation = conversation_of(decision.record)
+    if quiet(conversation, facts.flow):
+        return (Text.of("what-next-quiet"),)
     case = decision.record.case
     priority = case.priority if case is not None else facts.flow.default_priority
-    return Text.of("what-next", within=span(facts.limits.answer_within[priority]))
+    promised = promises.promised(priority, facts)
+    within = promises.span(promised)
+    if facts.zone is not None:
+        by = Moment(facts.now + promised, facts.zone, facts.now)
+        aim = Text.of("what-next-by", within=within, at=by)
+    else:
+        aim = Text.of("what-next", within=within)
+    return (aim, *promises.first_answer(priority, conversation, facts))
 
 
 def _silence(facts: Facts) -> SetTimer:

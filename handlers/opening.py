@@ -1,28 +1,17 @@
 """How a case comes about, becomes more urgent, and comes back. A machine raises, only a human lowers."""
 
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers import flood, relay
+from handlers import escalation, flood, relay
 from handlers.answers import weigh
-from handlers.card import age_timer, card, urgent
+from handlers.card import age_timer, alerts, card
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.timers import EXPIRY
-from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.case import Case, CaseState
 from safetybot.core.effects import CancelTimer, Decision, Post
 from safetybot.core.facts import Facts
+from safetybot.core.priority import Priority
 from safetybot.core.text import Text
-
-
-def span(duration: timedelta) -> Text:
-    """How long something takes, in words."""
-    minutes = max(duration // timedelta(minutes=1), 1)
-    if minutes < 60 or minutes % 60:
-        return Text.of("span-minutes", count=minutes)
-    hours = minutes // 60
-    if hours <= 48 or hours % 24:
-        return Text.of("span-hours", count=hours)
-    return Text.of("span-days", count=hours // 24)
 
 
 def open_case(
@@ -39,13 +28,16 @@ def open_case(
         priority=priority,
         category=category or answered,
         opened_at=facts.now,
-        answer_by=facts.now + facts.limits.answer_within[priority],
+        since=facts.now,
+        waits_since=facts.now,
+        drill=conversation.drill,
     )
     conversation = replace(conversation, case=case.id)
+    decision = escalation.begin(with_case(with_conversation(decision, conversation), case), facts)
     decision = also(
-        with_case(with_conversation(decision, conversation), case),
+        decision,
         CancelTimer(EXPIRY),
-        card(case, conversation, facts, alert=urgent(priority)),
+        card(case_of(decision.record), conversation, facts, alert=alerts(priority, facts)),
         *relay.so_far(conversation, facts),
         *age_timer(case, facts.now),
     )
@@ -62,7 +54,8 @@ def raise_case(decision: Decision, facts: Facts) -> Decision:
     if priority is case.priority:
         return decision
     text = Text.of("case-raised", priority=Text.of(f"priority-{priority.lower()}"))
-    return also(decision, Post((text,), alert=urgent(priority)))
+    decision = escalation.raised(case.priority, decision, facts)
+    return also(decision, Post((text,), alert=alerts(priority, facts)))
 
 
 def reopen(decision: Decision, facts: Facts) -> Decision:
@@ -76,11 +69,17 @@ def reopen(decision: Decision, facts: Facts) -> Decision:
         owner=None,
         owner_name=None,
         closed_at=None,
-        answer_by=facts.now + facts.limits.answer_within[case.priority],
+        answer_by=None,
+        waits_since=facts.now,
+        acknowledged_at=None,
+        worked_at=None,
+        since=facts.now,
+        breached=False,
+        missed=0,
     )
     return also(
-        with_case(decision, case),
+        escalation.begin(with_case(decision, case), facts),
         CancelTimer(EXPIRY),
-        Post((Text.of("case-reopened", code=case.code),), alert=urgent(case.priority)),
+        Post((Text.of("case-reopened", code=case.code),), alert=alerts(case.priority, facts)),
         *age_timer(case, facts.now),
     )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from handlers import flood, times
+from handlers import flood, owners, times
 from handlers.answers import message_of
 from handlers.deciding import also, conversation_of, with_conversation
 from safetybot.core.case import CaseState
@@ -41,6 +41,8 @@ def carry(decision: Decision, event: Carried, facts: Facts, *, always: bool = Fa
     conversation, within = flood.take_token(conversation, event.at, facts.limits)
     shown = within or always or answers
     decision = _keep(with_conversation(decision, conversation), event, facts, digested=not shown)
+    if not isinstance(event, ReactionGiven) or label:
+        decision = owners.waiting(decision, facts)
     if not shown:
         # A sign is no words: it is never kept, and over the limit it is let go.
         return decision if isinstance(event, ReactionGiven) else flood.digested(decision, facts)

@@ -6,6 +6,7 @@ The two messages have different keys: under one key the second would be taken fo
 
 from dataclasses import replace
 
+from handlers import drills, escalation, owners
 from handlers.cases import take_over
 from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.intake import handed_over
@@ -29,7 +30,7 @@ _ECHO = "echo:"
 
 
 def reply(order: Order) -> Decision:
-    """Say these words to the reporter. Whoever answers a case that nobody has, has it."""
+    """Say these words to the reporter. Whoever answers a case that nobody has, or its owner has left alone, has it."""
     if order.case.state is CaseState.CLOSED:
         return order.answer(Text.of("reply-closed", code=order.case.code))
     if order.conversation.left:
@@ -37,8 +38,12 @@ def reply(order: Order) -> Decision:
     if len(order.words) > LONGEST_REPLY:
         return order.answer(Text.of("reply-too-long", limit=LONGEST_REPLY))
     decision = handed_over(Decision(order.record))
-    if order.case.state is CaseState.OPEN:
+    silent = order.case.climb is not None and order.case.owner != order.by
+    if order.case.state is CaseState.OPEN or silent:
         decision = take_over(decision, order)
+    decision = owners.answered(decision, order.by, order.facts)
+    if not any(said.author == "team" for said in order.facts.said):
+        decision = drills.cue(decision, drills.ANSWERED)
     conversation = replace(conversation_of(decision.record), acknowledged_at=order.facts.now)
     key = _REPLY + order.id
     return also(
@@ -52,6 +57,8 @@ def reply(order: Order) -> Decision:
 def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
     """Show the desk what became of a reply; of anything else only when it failed."""
     decision = Decision(record)
+    if event.key is not None and event.key.startswith("page:"):
+        return escalation.delivered(record, event, facts)
     if event.conversation is None:
         return also(decision, Post((Text.of("delivery-lost"),))) if isinstance(event, DeliveryFailed) else decision
     if event.key is None or not event.key.startswith(_REPLY):
@@ -68,14 +75,14 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
             return also(decision, Post(lines, key=echo))
         case DeliveryFailed(perhaps=True):
             return also(
-                decision,
+                owners.unanswered(decision, facts),
                 Post((Text.of("reply-perhaps-delivered"), *words), key=echo),
                 Post((Text.of("reply-in-doubt", code=case_of(record).code), *_cure(event.reason)), alert=True),
             )
         case DeliveryFailed(reason=reason):
             code = case_of(record).code
             return also(
-                decision,
+                owners.unanswered(decision, facts),
                 Post((Text.of("reply-not-delivered", reason=reason), *words), key=echo),
                 Post((Text.of("reply-failed", code=code), *_cure(reason)), alert=True),
             )

@@ -9,7 +9,22 @@ from datetime import datetime, timedelta
 
 from handlers.card import AGES
 from handlers.flood import DIGEST_EVERY
-from handlers.timers import CARD_AGE, DIGEST, EXPIRY, SILENCE
+from handlers.timers import (
+    CARD_AGE,
+    CHANGED,
+    DIGEST,
+    DRILL,
+    ESCALATE,
+    EXPIRY,
+    GAPS,
+    HAND_OVER,
+    HANDOFF,
+    OWNER,
+    PROMISE,
+    SILENCE,
+    SOON,
+    SWAPS,
+)
 from safetybot.core.conversation import Conversation, Stage
 from safetybot.core.events import MessageReceived, ReactionGiven
 from safetybot.core.facts import Limits, Said
@@ -55,7 +70,23 @@ def recently(last: datetime | None, now: datetime, span: timedelta) -> bool:
 
 def longest(limits: Limits) -> Mapping[str, timedelta]:
     """How far off each timer can be set. One that is further off was set by a clock that was ahead."""
-    return {SILENCE: limits.silence, CARD_AGE: max(AGES), DIGEST: DIGEST_EVERY, EXPIRY: limits.keep_closed}
+    at_once = timedelta(0)  # rather too often than never: these look at the case, and come back
+    return {
+        SILENCE: limits.silence,
+        CARD_AGE: max(AGES),
+        DIGEST: DIGEST_EVERY,
+        EXPIRY: limits.keep_closed,
+        ESCALATE: at_once,
+        OWNER: at_once,
+        HAND_OVER: at_once,
+        PROMISE: at_once,
+        HANDOFF: timedelta(days=1),
+        SOON: timedelta(days=8),
+        GAPS: timedelta(days=2),
+        SWAPS: timedelta(days=31),
+        CHANGED: timedelta(0),
+        DRILL: timedelta(0),
+    }
 
 
 def in_order(said: tuple[Said, ...]) -> tuple[Said, ...]:

@@ -5,19 +5,25 @@ import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import structlog
 
 import handlers
 from handlers import times
+from handlers.timers import DRILL, ESCALATE, GAPS, HAND_OVER, HANDOFF, OWNER, PROMISE
 from safetybot import checks
 from safetybot.config import Config
 from safetybot.core.errors import OperatorError, SafetybotError
+from safetybot.core.escalation import Policy
 from safetybot.core.findings import Finding
 from safetybot.core.flow import Flow
-from safetybot.core.ports import Transport
+from safetybot.core.oncall.final import with_changes
+from safetybot.core.oncall.model import Change, Rota
+from safetybot.core.ports import Transaction, Transport
 from safetybot.core.text import Text
 from safetybot.engine.bell import Bell
 from safetybot.engine.clock import SystemClock
@@ -27,16 +33,19 @@ from safetybot.engine.limited import last_limited
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.outbox import OutboxWorker
 from safetybot.engine.perform import Desk
+from safetybot.engine.plans import Plans
 from safetybot.engine.timers import TimerWorker
 from safetybot.engine.watch import WatchedStore
-from safetybot.flows import check_texts, load_flow
-from safetybot.i18n import Voice, known_ids
+from safetybot.flows import check_policy, check_routes, check_texts, load_flow, load_policy, load_rota
+from safetybot.i18n import Voice, known_ids, locate
+from safetybot.transports.drill import DrillTransport
 from safetybot.transports.matrix import account as matrix
 from safetybot.transports.matrix import desk as matrix_desk
 from safetybot.transports.matrix.inspection import inspect
 from safetybot.transports.matrix.transport import MatrixTransport
+from safetybot.transports.webhook import WebhookTransport
 from storage.address import Address, read_address
-from storage.keys import load_database_password, load_master_key, new_key_file
+from storage.keys import load_database_password, load_master_key, load_webhook_secret, new_key_file
 from storage.lock import hold_folder
 from storage.move import Moved, move
 from storage.store import Store
@@ -45,8 +54,7 @@ log = structlog.get_logger()
 
 Progress = Callable[[str], None]
 
-REMEMBER = timedelta(days=90)
-"""How long the keyed hash of a handled event stays, so that a repetition is known."""
+UTC = ZoneInfo("UTC")
 TIDY_EVERY, TIDY_AGAIN = 24 * 3600.0, 600.0
 """Seconds; the second when the store failed."""
 
@@ -73,6 +81,7 @@ def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house:
         desk=desk,
         bell=inbox_bell,
         done=outbox_bell.ring,
+        due=timers_bell.ring,
     )
     outbox = OutboxWorker(
         store=watched,
@@ -136,21 +145,42 @@ async def move_database(config: Config, to: str, password_file: Path | None, pro
     return await move(source, target, load_master_key(config.key.file), progress)
 
 
-async def check(config: Config) -> list[Finding]:
-    """Look at everything that must be right before the bot can be relied on."""
+async def begin_drill(config: Config) -> None:
+    """Let a running bot begin a drill; one that is off begins it when it starts."""
+    async with beside(config) as tx:
+        await tx.timers.set(None, DRILL, SystemClock().now())
+
+
+async def check(config: Config, *, ring: bool = False) -> list[Finding]:
+    """Look at everything that must be right before the bot can be relied on. `ring`: send a drill by the webhook."""
     findings = [_speech(config), *await checks.local(config, load_master_key, _open)]
     if all(finding.ok for finding in findings):
         async with _store(config) as store:
             desk = config.matrix.desk or await matrix_desk.load_desk(store)
             async with store.begin() as tx:
-                limited_at = await last_limited(tx)
+                limited_at, changes = await last_limited(tx), await tx.oncall.changes()
             findings.append(checks.sending_limits(config, limited_at, SystemClock().now()))
+            findings.append(on_call := _on_call(config, changes))
+            if config.webhook.url:
+                findings.append(checks.webhook(config, _webhook))
+            if ring and findings[-1].ok and (webhook := _webhook(config)) is not None:
+                findings.append(await webhook.try_out())
             findings += [checks.disk_space(folder) for folder in _folders(config)]
             try:
-                findings += await inspect(await _account(store), store, _crypto(config), desk=desk)
+                responders = _responders(config) if on_call.ok else {}
+                findings += await inspect(
+                    await _account(store), store, _crypto(config), desk=desk, responders=responders
+                )
             except OperatorError as error:
                 findings.append(Finding("login", False, error.problem, error.advice))
     return findings
+
+
+@asynccontextmanager
+async def beside(config: Config) -> AsyncIterator[Transaction]:
+    """One transaction in the store, beside a bot that may be running."""
+    async with _store(config) as store, store.begin() as tx:
+        yield tx
 
 
 async def run(config: Config) -> None:
@@ -159,25 +189,46 @@ async def run(config: Config) -> None:
     async with _alone(config) as store:
         account, desk = await _account(store), await _desk(config, store)
         clock = SystemClock()
-        house = House(flow=flow, limits=config.limits(), languages=config.languages.offered, clock=clock)
-        transport = MatrixTransport(account, desk=desk, folder=_crypto(config), store=store, clock=clock)
-        workers = employ(store, {transport.name: transport}, Desk(transport.name, desk), house, voice)
-        await _until_stopped(_work(transport, workers, store, voice))
+        plans = _plans(config, flow, voice)
+        transport = MatrixTransport(
+            account,
+            desk=desk,
+            folder=_crypto(config),
+            store=store,
+            clock=clock,
+            responders=partial(plans.accounts, MatrixTransport.name),
+        )
+        webhook = _webhook(config)
+        house = House(
+            flow=flow,
+            plans=plans,
+            limits=config.limits(),
+            languages=config.languages.offered,
+            clock=clock,
+            webhook=webhook is not None,
+            locate=locate,
+        )
+        transports: list[Transport] = [transport, DrillTransport(), *([webhook] if webhook else [])]
+        workers = employ(store, {each.name: each for each in transports}, Desk(transport.name, desk), house, voice)
+        await begin_duty(store, clock.now())
+        await _until_stopped(_work(transports, workers, store, voice))
 
 
-async def _work(transport: Transport, workers: Workers, store: Store, voice: Voice) -> None:
-    """Everybody at once. Sending begins when the transport has seen its rooms."""
-    ready = asyncio.Event()
+async def _work(transports: Sequence[Transport], workers: Workers, store: Store, voice: Voice) -> None:
+    """Everybody at once. What a transport cannot send before it has seen its rooms is due when it has."""
+    loop = asyncio.get_running_loop()
+    waiting = {transport.name for transport in transports}
 
-    async def send() -> None:
-        await ready.wait()
-        log.info("ready")
-        await workers.outbox.run()
+    def ready(name: str) -> None:
+        waiting.discard(name)
+        if not waiting:
+            log.info("ready")
+        workers.outbox.hurry()
 
     async def tidy() -> None:
         while True:
             try:
-                await store.purge(SystemClock().now() - REMEMBER)
+                await store.purge(SystemClock().now())
             except SafetybotError as error:
                 log.warning("tidying-postponed", error=type(error).__name__, seconds=TIDY_AGAIN)
                 await asyncio.sleep(TIDY_AGAIN)
@@ -190,9 +241,11 @@ async def _work(transport: Transport, workers: Workers, store: Store, voice: Voi
         group.create_task(tidy())
         group.create_task(workers.inbox.run())
         group.create_task(workers.timers.run())
-        group.create_task(send())
-        mailbox = StoredMailbox(transport.name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
-        group.create_task(transport.run(mailbox, ready.set))
+        group.create_task(workers.outbox.run())
+        loop.add_signal_handler(signal.SIGHUP, lambda: group.create_task(workers.inbox.reload()))
+        for each in transports:
+            mailbox = StoredMailbox(each.name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
+            group.create_task(each.run(mailbox, partial(ready, each.name)))
 
 
 async def _until_stopped(work: Coroutine[None, None, None]) -> None:
@@ -216,6 +269,41 @@ def _first(group: BaseException) -> BaseException:
     return group
 
 
+def _webhook(config: Config) -> WebhookTransport | None:
+    """The second way out, if there is one. Raises OperatorError when its secret is not right."""
+    if config.webhook.url is None:
+        return None
+    secret = load_webhook_secret(config.webhook.secret_file)
+    return WebhookTransport(config.webhook.url, config.webhook.shape, secret, SystemClock())
+
+
+async def begin_duty(store: Store, now: datetime) -> None:
+    """Who is on call now, and is there a gap ahead? The clock looks at once, and from then on by itself."""
+    async with store.begin() as tx:
+        wanted: set[tuple[str | None, str]] = {(None, HANDOFF), (None, GAPS)}
+        for case in await tx.cases.active():  # whatever became of their timers, each is looked at once
+            wanted |= {(case.conversation, name) for name in (ESCALATE, OWNER, HAND_OVER, PROMISE)}
+        overdue = {(conversation, name) for conversation, name, _ in await tx.timers.due(now)}
+        for conversation, name in wanted - overdue:  # when it was due tells since when the bot was off
+            await tx.timers.set(conversation, name, now)
+
+
+def _plans(config: Config, flow: Flow, voice: Voice) -> Plans:
+    """Schedule and policy. Raises OperatorError when one of the files is wrong."""
+
+    def read() -> tuple[Policy, Rota | None]:
+        policy = load_policy(config.oncall.policy)
+        rota = None
+        if config.oncall.schedule:
+            rota = load_rota(config.oncall.schedule)
+            check_routes(config.oncall.schedule, flow, config.languages.offered)
+        check_policy(policy, rota, config.languages.offered, config.oncall.policy)
+        voice.desk_zone = rota.zone if rota is not None else UTC
+        return policy, rota
+
+    return Plans(*read(), read)
+
+
 def _voice(config: Config) -> Voice:
     return Voice(config.languages.offered, config.languages.desk, team=config.team.name)
 
@@ -234,6 +322,21 @@ def _speech(config: Config) -> Finding:
     except OperatorError as error:
         return Finding("languages and questions", False, error.problem, error.advice)
     return Finding("languages and questions", True)
+
+
+def _responders(config: Config) -> dict[str, str]:
+    """Who can be on call: name -> account."""
+    rota = load_rota(config.oncall.schedule) if config.oncall.schedule else None
+    return {one.name: one.account for one in rota.people.values() if one.account} if rota else {}
+
+
+def _on_call(config: Config, changes: Sequence[Change]) -> Finding:
+    """Are schedule and policy right, and will somebody be there?"""
+    try:
+        rota = _plans(config, _flow(config), _voice(config)).rota
+    except OperatorError as error:
+        return Finding("on call", False, error.problem, error.advice)
+    return checks.on_call(rota and with_changes(rota, changes), SystemClock().now())
 
 
 def _crypto(config: Config) -> Path:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from safetybot.app import Workers, employ
+from safetybot.app import Workers, begin_duty, employ
+from safetybot.core.escalation import Policy
 from safetybot.core.events import (
     FileReceived,
     FromTransport,
@@ -25,12 +26,15 @@ from safetybot.core.events import (
     RoomUnencrypted,
 )
 from safetybot.core.facts import Limits
-from safetybot.core.ports import Outgoing, OutgoingKind
+from safetybot.core.oncall.model import Rota
+from safetybot.core.ports import Outgoing, OutgoingKind, Transport
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk
-from safetybot.flows import load_flow
+from safetybot.engine.plans import Plans
+from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
+from safetybot.transports.drill import DrillTransport
 from safetybot.transports.memory import MemoryTransport
 from storage.store import Store
 
@@ -55,6 +59,7 @@ class Town:
     mailbox: StoredMailbox
     workers: Workers
     clock: TurnedClock
+    plans: Plans
     count: int = 0
 
     def fresh(self, kind: str) -> str:
@@ -95,6 +100,15 @@ class Town:
     def responder(self, name: str, *, trusted: bool = True) -> "Responder":
         return Responder(self, name, trusted)
 
+    async def begin_duty(self) -> None:
+        """What the bot does when it starts: look who is on call, and whether there is a gap ahead."""
+        await begin_duty(self.store, self.clock.now())
+        await self.settle()
+
+    def case_code(self) -> str:
+        """The code of the newest case, as it stands on the card."""
+        return self.cards[-1].body.split(" · ")[1]
+
     def said_to(self, address: str) -> list[Outgoing]:
         return [out for out in self.transport.sent if out.address == address and out.kind is not OutgoingKind.WITHDRAW]
 
@@ -102,6 +116,16 @@ class Town:
     def desk(self) -> list[Outgoing]:
         """Everything posted in the desk, edits included."""
         return self.said_to(DESK)
+
+    @property
+    def pages(self) -> list[tuple[str, str]]:
+        """Every direct message to a responder: (account, words)."""
+        return [(out.address, out.body) for out in self.transport.sent if out.kind is OutgoingKind.PAGE]
+
+    @property
+    def paged(self) -> list[str]:
+        """Who was paged, in order: names, as in @name:home."""
+        return [account.removeprefix("@").partition(":")[0] for account, words in self.pages if "🔔" in words]
 
     @property
     def cards(self) -> list[Outgoing]:
@@ -205,12 +229,36 @@ class Responder:
 
     async def writes(self, words: str, *, thread: str | None = None) -> None:
         """Write in the room, or in the thread with this first message."""
+        await self.town.arrive(self.message(words, thread=thread))
+
+    def message(self, words: str, *, thread: str | None = None) -> MessageReceived:
         message = self.town.fresh("desk")
         now = self.town.clock.now()
         origin = Origin(
             transport="memory",
             place=Place.DESK,
             address=DESK,
+            sender=f"@{self.name}:home",
+            name=self.name,
+            trusted=self.trusted,
+        )
+        return MessageReceived(
+            id=f"memory:{message}",
+            at=now,
+            written_at=now,
+            origin=origin,
+            message=message,
+            words=words,
+            thread=thread,
+        )
+
+    async def writes_directly(self, words: str, *, thread: str | None = None) -> None:
+        """Write in the direct chat where pages come."""
+        message, now = self.town.fresh("direct"), self.town.clock.now()
+        origin = Origin(
+            transport="memory",
+            place=Place.DUTY,
+            address=f"!direct-{self.name}",
             sender=f"@{self.name}:home",
             name=self.name,
             trusted=self.trusted,
@@ -227,25 +275,57 @@ class Responder:
             )
         )
 
+    async def reacts(self, emoji: str, to: Outgoing) -> None:
+        """Put an emoji on something the bot said, in the desk or in the direct chat."""
+        id, direct = self.town.fresh("reaction"), to.kind is OutgoingKind.PAGE
+        origin = Origin(
+            transport="memory",
+            place=Place.DUTY if direct else Place.DESK,
+            address=to.address,
+            sender=f"@{self.name}:home",
+            name=self.name,
+        )
+        now = self.town.clock.now()
+        await self.town.arrive(
+            ReactionGiven(id=id, at=now, origin=origin, message=id, target=f"sent:{to.id}", emoji=emoji)
+        )
+
     async def answers(self, words: str) -> None:
         """Write in the thread of the newest case."""
         await self.writes(words, thread=f"sent:{self.town.cards[-1].id}")
 
 
 @asynccontextmanager
-async def open_town(folder: Path, limits: Limits | None = None) -> AsyncIterator[Town]:
-    """A new town with an empty database in `folder`."""
+async def open_town(
+    folder: Path,
+    limits: Limits | None = None,
+    *,
+    rota: Rota | None = None,
+    policy: Policy | None = None,
+    webhook: Transport | None = None,
+) -> AsyncIterator[Town]:
+    """A new town with an empty database in `folder`. Whoever stands in the rota can be paged."""
     dice = random.Random(7)
     clock = TurnedClock()
     store = await Store.open(f"sqlite+aiosqlite:///{folder}/town.db", bytes(range(32)))
-    transport = MemoryTransport(rooms=[DESK])
+    plans = Plans(policy or load_policy(), rota)
+    transport = MemoryTransport(rooms=[DESK, *plans.accounts("memory")])
     house = House(
-        flow=load_flow(None), limits=limits or Limits(), languages=LANGUAGES, clock=clock, draw=dice.randrange
+        flow=load_flow(None),
+        plans=plans,
+        limits=limits or Limits(),
+        languages=LANGUAGES,
+        clock=clock,
+        webhook=webhook is not None,
+        draw=dice.randrange,
     )
     voice = Voice(LANGUAGES, "en", team="safety team")
-    workers = employ(store, {"memory": transport}, Desk("memory", DESK), house, voice)
+    transports: dict[str, Transport] = {"memory": transport, "drill": DrillTransport()}
+    if webhook is not None:
+        transports[webhook.name] = webhook
+    workers = employ(store, transports, Desk("memory", DESK), house, voice)
     mailbox = StoredMailbox("memory", workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
     try:
-        yield Town(store, transport, mailbox, workers, clock)
+        yield Town(store, transport, mailbox, workers, clock, plans)
     finally:
         await store.close()

@@ -4,6 +4,8 @@ import secrets
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from safetybot.core import ids
 from safetybot.core.conversation import Record
@@ -12,13 +14,17 @@ from safetybot.core.events import (
     DeliveryFailed,
     Event,
     MessageDelivered,
+    MessageReceived,
     MessageWithdrawn,
+    Place,
     ReactionGiven,
     TimerFired,
 )
 from safetybot.core.facts import Facts, Limits
 from safetybot.core.flow import Flow
+from safetybot.core.oncall.final import with_changes
 from safetybot.core.ports import Clock, Transaction
+from safetybot.engine.plans import Plans
 
 TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, TimerFired)
 """Events whose decision depends on what was said."""
@@ -26,40 +32,70 @@ TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, Tim
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """What is the same for every event: the flow, the limits, the languages, the clock, the dice."""
+    """What is the same for every event: the flow, the plans, the limits, the languages, the clock, the dice.
+
+    webhook  there is a second way out
+    locate   words about a place -> the code of its country, empty when none is named, and its zone if it has but one
+    """
 
     flow: Flow
+    plans: Plans
     limits: Limits
     languages: tuple[str, ...]
     clock: Clock
+    webhook: bool = False
+    locate: Callable[[str, datetime], tuple[str, ZoneInfo | None]] = field(default=lambda words, at: ("", None))
     fresh_id: Callable[[], str] = field(default=lambda: uuid.uuid4().hex)
     draw: Callable[[int], int] = field(default=secrets.randbelow)
 
 
 async def gather_record(event: Event, conversation: str | None, tx: Transaction) -> Record:
-    """The conversation and the case that `event` is about; for a command, by its thread or by the code it names."""
+    """The conversation and case `event` is about; a responder's is found by thread, by what it is put on, by code."""
     if isinstance(event, CommandGiven):
         return await _of_command(event, tx)
+    if isinstance(event, ReactionGiven) and event.origin.place is not Place.REPORTER:
+        return await _of_message(event.origin.transport, event.target, tx)
+    if isinstance(event, MessageReceived) and event.origin.place is Place.DUTY:
+        about = event.thread or event.answers
+        return await _of_message(event.origin.transport, about, tx) if about else Record()
     return await _of_conversation(conversation, tx) if conversation else Record()
 
 
-async def gather_facts(event: Event, record: Record, house: House, tx: Transaction, *, more: bool = False) -> Facts:
-    """Everything the decision about this event may depend on. `more`: further words of the conversation wait."""
+async def gather_facts(
+    event: Event, record: Record, house: House, tx: Transaction, *, more: bool = False, around: bool = False
+) -> Facts:
+    """Everything the decision about this event may depend on.
+
+    `more`: further words of the conversation wait. `around`: it depends on who is on call and on the other cases.
+    """
     conversation = record.conversation
-    command = isinstance(event, CommandGiven)
     tells = record.case is None or isinstance(event, TELLING)
+    changes = await tx.oncall.changes() if around else ()
+    rota, now = house.plans.rota, house.clock.now()
+    region = _region(record, house.flow)
+    country, zone = house.locate(region, now) if region else ("", None)
     return Facts(
-        now=house.clock.now(),
+        now=now,
+        region=region,
+        country=country,
+        zone=zone,
         fresh_case=house.fresh_id(),
         fresh_code=await _fresh_code(house, tx) if record.case is None else "",
         flow=house.flow,
+        policy=house.plans.policy,
         languages=house.languages,
         limits=house.limits,
         more=more,
-        active=await tx.cases.active() if command else (),
+        active=await tx.cases.active() if around else (),
         said=await tx.cases.said(conversation.id) if conversation and tells else (),
         question_asked=await _points_at_question(event, record, tx),
         previous_case=await tx.conversations.previous_case(conversation.id) if conversation else None,
+        rota=with_changes(rota, changes) if rota is not None and changes else rota,
+        changes=changes,
+        duty=await tx.oncall.latest() if around else (),
+        pages=await tx.ledger.of(conversation.id) if conversation and around else (),
+        webhook=house.webhook,
+        answered=await _answered(event, tx),
     )
 
 
@@ -69,9 +105,21 @@ async def _of_conversation(id: str, tx: Transaction) -> Record:
     return Record(conversation, case)
 
 
+def _region(record: Record, flow: Flow) -> str:
+    """What the reporter has answered about where it happens."""
+    answers = record.conversation.answers if record.conversation else {}
+    asked = next((question.name for question in flow.questions if question.region and question.name in answers), None)
+    return answers[asked].words if asked else ""
+
+
+async def _of_message(transport: str, message: str, tx: Transaction) -> Record:
+    id = await tx.outbox.conversation_of(transport, message)
+    return await _of_conversation(id, tx) if id else Record()
+
+
 async def _of_command(event: CommandGiven, tx: Transaction) -> Record:
-    if event.thread and (id := await tx.outbox.conversation_of(event.origin.transport, event.thread)):
-        record = await _of_conversation(id, tx)
+    if event.thread:
+        record = await _of_message(event.origin.transport, event.thread, tx)
         if record.case is not None:
             return record
     first = event.rest.split(maxsplit=1)[:1]
@@ -87,9 +135,20 @@ async def _fresh_code(house: House, tx: Transaction) -> str:
             return code
 
 
+async def _answered(event: Event, tx: Transaction) -> str | None:
+    """The key of the message of ours that a responder's reaction or reply points at."""
+    match event:
+        case ReactionGiven(target=target) if event.origin.place is not Place.REPORTER:
+            return await tx.outbox.key_of(event.origin.transport, target)
+        case _:
+            return None
+
+
 async def _points_at_question(event: Event, record: Record, tx: Transaction) -> bool:
     """Whether a reaction is on the bot's latest question."""
     conversation = record.conversation
     if not isinstance(event, ReactionGiven) or conversation is None or conversation.asked is None:
+        return False
+    if event.origin.place is not Place.REPORTER:
         return False
     return await tx.outbox.key_of(conversation.transport, event.target) == conversation.question_key()

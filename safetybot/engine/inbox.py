@@ -5,13 +5,15 @@ commit waits for the disk. When one of them fails, nothing of them has happened,
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision
+from safetybot.core.effects import Decision, Play, Reload, SetTimer
 from safetybot.core.errors import InternalError, NetworkError, OperatorError, SafetybotError
 from safetybot.core.events import (
     AlarmRaised,
@@ -19,6 +21,7 @@ from safetybot.core.events import (
     DeliveryFailed,
     Event,
     FileReceived,
+    FromClock,
     FromDelivery,
     FromDesk,
     FromReporter,
@@ -26,6 +29,8 @@ from safetybot.core.events import (
     MessageReceived,
     MessageUnreadable,
     Place,
+    ReactionGiven,
+    Reloaded,
     TimerFired,
 )
 from safetybot.core.facts import Facts
@@ -39,6 +44,8 @@ log = structlog.get_logger()
 
 LONGEST_PAUSE = 5.0
 """Seconds between attempts while the store fails: somebody waits for an answer."""
+TIMER_AGAIN = timedelta(minutes=5)
+"""A timer whose event had to be set aside fires again after so long."""
 TOGETHER = 16
 """So many events are handled in one transaction: somebody in danger waits for no more than these."""
 
@@ -46,20 +53,41 @@ TOGETHER = 16
 class Doors(Protocol):
     """The handlers: five doors, each pure."""
 
+    def looks_around(self, event: Event) -> bool:
+        """Whether what is decided depends on who is on call and on the other cases."""
+        ...
+
     def from_reporter(self, record: Record, event: FromReporter, facts: Facts) -> Decision: ...
 
     def from_desk(self, record: Record, event: FromDesk, facts: Facts) -> Decision: ...
 
-    def from_clock(self, record: Record, event: TimerFired, facts: Facts) -> Decision: ...
+    def from_clock(self, record: Record, event: FromClock, facts: Facts) -> Decision: ...
 
     def from_delivery(self, record: Record, event: FromDelivery, facts: Facts) -> Decision: ...
 
     def from_bot(self, record: Record, event: AlarmRaised, facts: Facts) -> Decision: ...
 
 
+@dataclass(slots=True)
+class _Afterwards:
+    """What is to be done once a transaction is committed."""
+
+    reload: bool = False
+    timers: bool = False
+    """A timer was set that is due already."""
+    inbox: bool = False
+    """Something was put into the inbox."""
+
+    def note(self, decision: Decision, now: datetime) -> None:
+        for effect in decision.effects:
+            self.reload |= isinstance(effect, Reload)
+            self.inbox |= isinstance(effect, Play)
+            self.timers |= isinstance(effect, SetTimer) and effect.at <= now
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxWorker:
-    """Handles what the inbox holds, in order. Never waits for the network."""
+    """Handles what the inbox holds, in order. Never waits for the network. `due` is called when a timer is due now."""
 
     store: Store
     doors: Doors
@@ -69,6 +97,7 @@ class InboxWorker:
     desk: Desk
     bell: Bell
     done: Callable[[], None]
+    due: Callable[[], None]
 
     async def run(self) -> None:
         """Work for ever. When the store fails nothing has been handled: the same event comes again, after a pause."""
@@ -111,33 +140,55 @@ class InboxWorker:
     async def _attempt(self, most: int) -> tuple[Sequence[Waiting], Exception | None]:
         """Handle what waits in one transaction; what it was, and the bug that undid all of it, if any."""
         batch: Sequence[Waiting] = ()
+        afterwards = _Afterwards()
         try:
             async with self.store.begin() as tx:
                 batch = await tx.inbox.waiting(most)
-                await self._handle(batch, tx)
+                await self._handle(batch, afterwards, tx)
         except (OperatorError, NetworkError):
             raise
         except Exception as error:
             if not batch:
                 raise
             return batch, error
+        if afterwards.timers:
+            self.due()
+        if afterwards.inbox:
+            self.bell.ring()
+        if afterwards.reload:
+            await self.reload()
         return batch, None
 
-    async def _handle(self, batch: Sequence[Waiting], tx: Transaction) -> None:
+    async def reload(self) -> None:
+        """Read schedule and policy anew, and let the desk know what came of it, if the store can keep that."""
+        error, now = self.house.plans.reload(), self.house.clock.now()
+        if error is not None:
+            log.error("reload-refused", error=type(error).__name__)
+        problem, advice = (error.problem, error.advice) if error is not None else ("", "")
+        with suppress(OperatorError, NetworkError):  # the store has said so itself
+            async with self.store.begin() as tx:
+                await tx.inbox.put([Reloaded(id=f"reloaded:{now.isoformat()}", at=now, problem=problem, advice=advice)])
+        self.bell.ring()
+
+    async def _handle(self, batch: Sequence[Waiting], afterwards: _Afterwards, tx: Transaction) -> None:
         for waiting in batch:
             if waiting.event is None:
                 raise InternalError("what is stored does not open")
-            await self._decide_and_perform(waiting, waiting.event, tx)
+            await self._decide_and_perform(waiting, waiting.event, afterwards, tx)
         if batch:
             await tx.inbox.handled([waiting.number for waiting in batch])
 
-    async def _decide_and_perform(self, waiting: Waiting, arrived: Event, tx: Transaction) -> None:
+    async def _decide_and_perform(
+        self, waiting: Waiting, arrived: Event, afterwards: _Afterwards, tx: Transaction
+    ) -> None:
         event = understand(arrived, self.read)
         record = await gather_record(event, waiting.conversation, tx)
         if waiting.conversation and record.conversation is None:
             return  # the conversation has been erased since: so is this
-        facts = await gather_facts(event, record, self.house, tx, more=waiting.more)
+        around = self.doors.looks_around(event)
+        facts = await gather_facts(event, record, self.house, tx, more=waiting.more, around=around)
         decision = self._decide(event, record, facts)
+        afterwards.note(decision, facts.now)
         await perform(record, decision.record, render(decision, self.voice, self.desk), facts.now, tx)
 
     async def _set_aside(self, waiting: Waiting, error: str, tx: Transaction) -> None:
@@ -145,13 +196,16 @@ class InboxWorker:
         if isinstance(waiting.event, AlarmRaised):
             return  # an alarm about an alarm would go on for ever; the log has it
         id, now = f"alarm:set-aside:{waiting.number}", self.house.clock.now()
+        if isinstance(waiting.event, TimerFired):  # nobody is left without it for good; one alarm a day is enough
+            await tx.timers.set(waiting.event.conversation, waiting.event.name, now + TIMER_AGAIN)
+            id = f"alarm:set-aside:{waiting.event.conversation}:{waiting.event.name}:{now:%Y-%m-%d}"
         alarm = AlarmRaised(id=id, at=now, alarm="event-set-aside", conversation=waiting.conversation)
         await tx.inbox.put([alarm])
         self.bell.ring()
 
     def _decide(self, event: Event, record: Record, facts: Facts) -> Decision:
         match event:
-            case TimerFired():
+            case TimerFired() | Reloaded():
                 return self.doors.from_clock(record, event, facts)
             case MessageDelivered() | DeliveryFailed():
                 return self.doors.from_delivery(record, event, facts)
@@ -161,7 +215,7 @@ class InboxWorker:
                 return self.doors.from_desk(record, event, facts)
             case _ if event.origin.place is Place.REPORTER:
                 return self.doors.from_reporter(record, event, facts)
-            case MessageReceived() | FileReceived() | MessageUnreadable():
+            case MessageReceived() | FileReceived() | MessageUnreadable() | ReactionGiven():
                 return self.doors.from_desk(record, event, facts)
             case _:
-                return Decision(record)  # reactions, edits and withdrawals inside the desk are its own business
+                return Decision(record)  # edits and withdrawals inside the desk are its own business

@@ -26,6 +26,10 @@ from safetybot.engine.pace import Pace
 log = structlog.get_logger()
 
 GIVE_UP_AFTER = timedelta(hours=23)
+PAGE_PATIENCE = timedelta(minutes=2)
+"""A page that has not gone out by then counts as failed, and somebody else is paged: a late one helps nobody."""
+NOTICE_PATIENCE = timedelta(minutes=30)
+"""What is only told to one responder, or to the webhook, is of no use later."""
 TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED)
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
@@ -87,6 +91,11 @@ class OutboxWorker:
         await self._turn(most=0)
         return bool(rows)
 
+    def hurry(self) -> None:
+        """A transport has become ready: what has waited for it is due."""
+        self._seen = None
+        self.bell.ring()
+
     def next_at(self) -> datetime | None:
         """When there will be something to send, as of the last turn; in the past when there is now."""
         held = [at for pace in self._paces.values() if (at := pace.next_at(self.clock.now())) is not None]
@@ -134,7 +143,7 @@ class OutboxWorker:
         now = self.clock.now()
         if row.message is not None:
             result: Sent | NotSent = Sent(row.message)  # the server has shown it to us: it is out
-        elif row.outgoing.kind in TO_REPORTERS and now - row.created_at > GIVE_UP_AFTER:
+        elif now - row.created_at > _patience(row):
             result = NotSent("too-late", again=False)
         else:
             result = await self._attempt(self._marked(row, now))
@@ -177,7 +186,7 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             await tx.outbox.failed(row.outgoing.id, reason, now)
             # A post to the desk that cannot be delivered is the operator's matter (the log line above): telling the
             # desk about it would fail the same way, for ever.
-            if row.outgoing.kind not in TO_REPORTERS:
+            if row.outgoing.kind not in TO_REPORTERS and not (row.outgoing.kind is OutgoingKind.PAGE and row.key):
                 return []
             id = f"failed:{row.outgoing.id}"
             perhaps = row.doubted_at is not None or outcome.result.perhaps
@@ -196,6 +205,16 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             doubted_at = (row.doubted_at or now) if perhaps else row.doubted_at
             await tx.outbox.later(row.outgoing.id, now + timedelta(seconds=seconds), doubted_at)
             return []
+
+
+def _patience(row: Due) -> timedelta:
+    match row.outgoing.kind:
+        case OutgoingKind.PAGE:
+            return PAGE_PATIENCE if row.key else NOTICE_PATIENCE
+        case OutgoingKind.SAY | OutgoingKind.UNENCRYPTED:
+            return GIVE_UP_AFTER
+        case _:
+            return timedelta.max
 
 
 def backoff(attempts: int) -> float:

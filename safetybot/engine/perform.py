@@ -4,30 +4,52 @@ Two steps, so that a bug in a sentence cannot leave half a decision behind: `ren
 text and may fail; `perform` only writes.
 """
 
+import json
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeAlias, assert_never
+from typing import Final, Protocol, TypeAlias, assert_never
 
-from safetybot.core.case import Priority
-from safetybot.core.conversation import Conversation, Record
+import structlog
+
+from safetybot.core.conversation import DRILL, Conversation, Record
 from safetybot.core.effects import (
+    Call,
     CancelTimer,
+    ChangeSchedule,
+    Count,
     Decision,
+    Enter,
     Forget,
     Keep,
+    NoteDuty,
+    Page,
+    Play,
     Post,
+    Reload,
+    Ring,
     Say,
     SayUnencrypted,
     SetTimer,
     TakeBack,
+    Tell,
     Trust,
+    WarnOfGaps,
 )
 from safetybot.core.errors import InternalError
+from safetybot.core.events import MessageReceived, Origin, Place
 from safetybot.core.facts import Said
+from safetybot.core.oncall.model import Person
 from safetybot.core.ports import Lane, OutgoingKind, Transaction
-from safetybot.core.text import Line
+from safetybot.core.priority import Priority
+from safetybot.core.text import Line, Text
 from safetybot.engine.pieces import pieces
+
+log = structlog.get_logger()
+
+WEBHOOK: Final = "webhook"
+"""The transport that is the second way out, and its only address."""
 
 
 class Speaks(Protocol):
@@ -62,9 +84,23 @@ class Letter:
     alert: bool = False
     about: str | None = None
     lane: Lane = Lane.ORDINARY
+    mentions: tuple[str, ...] = field(default=(), repr=False)
 
 
-Deed: TypeAlias = Letter | Keep | TakeBack | SetTimer | CancelTimer | Forget
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """What the reporter of a drill says."""
+
+    address: str = field(repr=False)
+    words: str = field(repr=False)
+
+
+Written: TypeAlias = (
+    Keep | TakeBack | SetTimer | CancelTimer | Enter | Count | ChangeSchedule | NoteDuty | Reload | WarnOfGaps | Forget
+)
+"""Effects that nobody reads as a message."""
+
+Deed: TypeAlias = Letter | Played | Written
 
 
 def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
@@ -85,16 +121,24 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
                 body = voice.everywhere((text,))
                 deeds.append(_to_reporter(record, lane, OutgoingKind.UNENCRYPTED, body))
             case Post():
-                found = pieces(voice.to_desk(effect.lines))
+                found = pieces(voice.to_desk(_marked(effect.lines, record)))
                 if effect.key is not None and len(found) > 1:
                     found = [found[0] + " …"]  # what may be edited later is one message
                 deeds += [_to_desk(effect, record, lane, piece, desk) for piece in found]
             case Trust():
                 deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, ""))
-            case Keep() | TakeBack() | SetTimer() | CancelTimer() | Forget():
-                deeds.append(effect)
+            case Page(person, lines, entry):
+                deeds += [_to_responder(person, voice.to_desk(_marked(lines, record)), entry.key), Enter(entry)]
+            case Tell(person, lines):
+                deeds.append(_to_responder(person, voice.to_desk(_marked(lines, record))))
+            case Call(ring, entry):
+                deeds.append(_by_webhook(ring, record, entry.key if entry else None))
+                deeds += [Enter(entry)] if entry else []
+            case Play(lines, address):
+                where = address or _conversation(record).address
+                deeds += [Played(address=where, words=voice.to_desk((line,))) for line in lines]
             case _:
-                assert_never(effect)
+                deeds.append(effect)
     return deeds
 
 
@@ -121,21 +165,42 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                     alert=deed.alert,
                     about=deed.about,
                     lane=deed.lane,
+                    mentions=deed.mentions,
                 )
+            case Played(address=address, words=words):
+                await tx.inbox.put([_said_in_drill(address, words, now)])
             case Keep(author, words, message, digested, written):
                 said = Said(author, now, words, message, digested=digested, written=written)
                 await tx.cases.keep(_conversation(record).id, said)
             case TakeBack(message):
                 await tx.cases.take_back(_conversation(record).id, message)
                 await tx.outbox.withdraw(_conversation(record).id, message, now)
-            case SetTimer(name, at):
-                await tx.timers.set(_conversation(record).id, name, at)
-            case CancelTimer(name):
-                await tx.timers.cancel(_conversation(record).id, name)
+            case SetTimer(name, at, ours, of):
+                await tx.timers.set(None if ours else of or _conversation(record).id, name, at)
+            case CancelTimer(name, ours):
+                await tx.timers.cancel(None if ours else _conversation(record).id, name)
+            case Enter(entry):
+                await tx.ledger.enter(_conversation(record).id, entry)
+            case Count(measure):
+                await tx.ledger.count(measure)
+            case ChangeSchedule(change, undo):
+                await (tx.oncall.undo(change.key) if undo else tx.oncall.change(change))
+            case NoteDuty(duty):
+                await tx.oncall.note(duty)
+            case Reload():
+                pass  # once all this is committed
+            case WarnOfGaps(count):
+                log.warning("schedule-gaps", count=count)
             case Forget():
                 await tx.conversations.forget(_conversation(record).id)
             case _:
                 assert_never(deed)
+
+
+def _said_in_drill(address: str, words: str, now: datetime) -> MessageReceived:
+    id = f"{DRILL}:{uuid.uuid4().hex}"
+    origin = Origin(transport=DRILL, place=Place.REPORTER, address=address, trusted=True)
+    return MessageReceived(id=id, at=now, written_at=now, origin=origin, message=id, words=words)
 
 
 def _to_reporter(
@@ -156,17 +221,63 @@ def _to_reporter(
 def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> Letter:
     case = record.case
     in_thread = case is not None and not post.outside and post.key != case.card
+    alone = record.conversation.room if record.conversation is not None else None
     return Letter(
-        kind=OutgoingKind.POST,
+        kind=OutgoingKind.PAGE if alone else OutgoingKind.POST,
         transport=desk.transport,
-        address=desk.address,
+        address=alone or desk.address,
         body=body,
         key=post.key,
         thread_key=case.card if case is not None and in_thread else None,
         alert=post.alert,
         about=post.about,
         lane=lane,
+        mentions=tuple(
+            person.account for person in post.mention if person.account and person.transport == desk.transport
+        ),
     )
+
+
+def _to_responder(person: Person, body: str, key: str | None = None) -> Letter:
+    """A direct message; a page, when its fate is to be told under a key."""
+    return Letter(
+        kind=OutgoingKind.PAGE,
+        transport=person.transport,
+        address=person.account,
+        body=body,
+        key=key,
+        told=key is not None,
+        lane=Lane.URGENT if key is not None else Lane.PROMPT,
+    )
+
+
+def _by_webhook(ring: Ring, record: Record, key: str | None) -> Letter:
+    """Case code and priority: what may be read by whoever runs the other end."""
+    case, conversation = record.case, _conversation(record)
+    if case is None:
+        raise InternalError("the webhook was called without a case")
+    told = {
+        "ring": ring.value,
+        "code": case.code,
+        "priority": case.priority.value,
+        "drill": conversation.drill,
+        "since": (case.since or case.opened_at).isoformat(),
+    }
+    return Letter(
+        kind=OutgoingKind.PAGE,
+        transport=WEBHOOK,
+        address=WEBHOOK,
+        body=json.dumps(told),
+        key=key,
+        told=key is not None,
+        lane=Lane.URGENT,
+    )
+
+
+def _marked(lines: Sequence[Line], record: Record) -> Sequence[Line]:
+    """Whatever a responder reads of a drill says so, in this one place."""
+    drill = record.conversation is not None and record.conversation.drill
+    return (Text.of("drill"), *lines) if drill else lines
 
 
 def _lane(decision: Decision) -> Lane:

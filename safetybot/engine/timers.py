@@ -5,6 +5,7 @@ A timer that a wrong clock has set far into the future would never fire. Such ti
 whenever the clock is put back, and fire then: every handler bears a timer that comes too early, and sets it anew.
 """
 
+import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -53,8 +54,8 @@ class TimerWorker:
             if self._seen is None or now < self._seen:
                 due += await tx.timers.astray(now, self.longest)
             for conversation, name, at in due:
-                id = f"timer:{conversation}:{name}:{at.isoformat()}:{now.isoformat()}"  # it may be set to `at` again
-                await tx.inbox.put([TimerFired(id=id, at=now, name=name, conversation=conversation)])
+                id = f"timer:{uuid.uuid4().hex}"  # it may be set again, even to the same instant
+                await tx.inbox.put([TimerFired(id=id, at=now, name=name, conversation=conversation, due=at)])
                 await tx.timers.cancel(conversation, name)
         self._seen = now
         if due:

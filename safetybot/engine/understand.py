@@ -25,7 +25,7 @@ CallsForHelp: TypeAlias = Callable[[str], bool]
 def understand(event: Event, read: Read) -> Event:
     """The same event with its meaning. Pure, given a pure `read`."""
     match event:
-        case MessageReceived() if event.origin.place is Place.DESK:
+        case MessageReceived() if event.origin.place in (Place.DESK, Place.DUTY):
             return _command(event) or event
         case MessageReceived() | MessageEdited() if event.origin.place is Place.REPORTER:
             return replace(event, meaning=read(event.words))

@@ -21,7 +21,8 @@ from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk
-from safetybot.flows import load_flow
+from safetybot.engine.plans import Plans
+from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
 from storage.engine import make_engine
 from storage.fields import EVENT
@@ -89,7 +90,8 @@ class Engine:
         """Work on this database while the block lasts."""
         store = await Store.open(url, key)
         transport = InstantTransport()
-        house = House(flow=load_flow(None), limits=limits(), languages=LANGUAGES, clock=SystemClock())
+        plans = Plans(load_policy())
+        house = House(flow=load_flow(None), plans=plans, limits=limits(), languages=LANGUAGES, clock=SystemClock())
         voice = Voice(LANGUAGES, "en", team="safety team")
         workers = employ(store, {TRANSPORT: transport}, Desk(TRANSPORT, DESK), house, voice)
         mailbox = StoredMailbox(TRANSPORT, store, workers.inbox.bell.ring, voice.calls_for_help)

@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Table, make_url
 
-from safetybot.core.case import Case, CaseState, Priority
+from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Answer, Conversation, Stage
 from safetybot.core.facts import Said
 from safetybot.core.ids import ALPHABET, RANDOM_CHARACTERS, make_code
+from safetybot.core.priority import Priority
 from storage.engine import make_engine
 from storage.fields import CASE, CONVERSATION, KEPT, SAID, Kept
 from storage.keyring import Keyring, wrap

@@ -29,12 +29,19 @@ from safetybot.core.events import (
 )
 from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Text, Words
-from safetybot.flows import load_flow
+from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
 
 START = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 VOICE = Voice(["en", "fr", "es"], "en")
-FACTS = Facts(now=START, fresh_case="case-1", fresh_code="234564", flow=load_flow(), languages=("en", "fr", "es"))
+FACTS = Facts(
+    now=START,
+    fresh_case="case-1",
+    fresh_code="234564",
+    flow=load_flow(),
+    policy=load_policy(),
+    languages=("en", "fr", "es"),
+)
 E = TypeVar("E", bound=Effect)
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from safetybot.core.case import CaseState, Priority
+from safetybot.core.case import CaseState
 from safetybot.core.effects import CancelTimer, Forget, Keep, Post, Say
+from safetybot.core.priority import Priority
 from tests.handlers.scene import VOICE, Scene
 
 
@@ -22,7 +23,8 @@ def test_the_second_to_take_is_told_who_was_first(alarmed: Scene) -> None:
 
 
 def test_the_reporter_hears_nothing_of_who_takes(alarmed: Scene) -> None:
-    """Taking, notes and priorities stay inside."""
+    """That a person has it is said once, and not who; notes and priorities stay inside."""
+    assert alarmed.orders("!take").told == ["a-person-has-it"]
     for line in ("!take", "!note careful", "!priority P2", "!case", "!cases", "!help"):
         assert alarmed.orders(line).effects(Say) == []
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from safetybot.core.case import CaseState, Priority
+from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
 from safetybot.core.effects import CancelTimer, Keep, Say
+from safetybot.core.priority import Priority
 from safetybot.core.text import Text
 from tests.handlers.scene import VOICE, Scene
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from safetybot.core.case import Priority
 from safetybot.core.conversation import Stage
 from safetybot.core.effects import Keep, Say
+from safetybot.core.priority import Priority
 from tests.handlers.scene import Scene
 
 ALL = ("hello", "yes", "no", "threats", "a wiki", "no local people", "this chat")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from safetybot.core.case import Priority
 from safetybot.core.conversation import Stage
+from safetybot.core.priority import Priority
 from tests.handlers.scene import Scene
 
 

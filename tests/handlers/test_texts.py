@@ -11,6 +11,9 @@ import handlers
 from handlers.commands import COMMANDS
 from safetybot import app
 from safetybot.core.meaning import Intent
+from safetybot.core.oncall.model import Tier
+from safetybot.core.oncall.swaps import Refusal
+from safetybot.engine import perform
 from safetybot.flows import load_flow, texts_of
 from safetybot.i18n import known_ids
 
@@ -43,7 +46,7 @@ def _of(id: ast.expr) -> Iterator[str]:
 
 def said() -> set[str]:
     """What handlers say, and the one line that is put above a post in the outbox."""
-    return {pattern for path in (*FILES, Path(app.__file__)) for pattern in patterns(path)}
+    return {pattern for path in (*FILES, Path(app.__file__), Path(perform.__file__)) for pattern in patterns(path)}
 
 
 def test_every_id_is_in_the_catalogues() -> None:
@@ -53,7 +56,7 @@ def test_every_id_is_in_the_catalogues() -> None:
 
 
 def test_every_member_of_a_family_is_there() -> None:
-    """What a handler fills into an id by commands, alarms, priorities, file sorts, ages, flow and languages exists."""
+    """What a handler fills into an id by commands, alarms, priorities, tiers, refusals, flow … exists."""
     wanted = {f"does-{command.word}" for command in COMMANDS}
     wanted |= {f"argument-{command.argument}" for command in COMMANDS if command.argument}
     wanted |= {f"alarm-{alarm}" for alarm in handlers.ALARMS}
@@ -61,6 +64,7 @@ def test_every_member_of_a_family_is_there() -> None:
     wanted |= {f"sort-{sort}" for sort in ("file", "image", "audio", "video")}
     wanted |= {f"language-name-{language}" for language in ("en", "fr", "es")}
     wanted |= {f"desk-{intent}" for intent in (Intent.SOS, Intent.SELF_HARM)}
+    wanted |= {f"tier-{tier}" for tier in Tier} | {f"swap-{refusal}" for refusal in Refusal}
     wanted |= {"category-self-harm", "said-team", "said-note"}
 
     assert (wanted | texts_of(load_flow())) - known_ids() == set()

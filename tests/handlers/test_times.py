@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from handlers import relay, timers, times
-from safetybot.core.case import CaseState, Priority
+from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
 from safetybot.core.effects import Decision, Keep, Post, Say
 from safetybot.core.facts import Limits
+from safetybot.core.priority import Priority
 from safetybot.core.text import Text
 from tests.handlers.scene import START, VOICE, Scene
 
@@ -273,10 +274,10 @@ def test_deadlines_run_from_receipt(scene: Scene) -> None:
 
     scene.writes("SOS", delay=3 * DAYS)
     assert scene.case.opened_at == START
-    assert scene.case.answer_by == START + scene.facts.limits.answer_within[Priority.P0]
+    assert scene.case.answer_by == START + scene.facts.policy.ladders[Priority.P0].promise
 
     scene.orders("!close").later(days=1).writes("again", delay=2 * DAYS)
-    assert scene.case.answer_by == scene.facts.now + scene.facts.limits.answer_within[Priority.P0]
+    assert scene.case.answer_by == scene.facts.now + scene.facts.policy.ladders[Priority.P0].promise
 
 
 def test_a_clock_put_back_hides_no_alarm(alarmed: Scene) -> None:

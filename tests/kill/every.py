@@ -26,11 +26,12 @@ from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk
-from safetybot.flows import load_flow
+from safetybot.engine.plans import Plans
+from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
 from storage.store import Store
 from tests.kill.steps import End, RunError, Steps
-from tests.kill.story import CALL, COUNTED, DESK, NAME, FileTransport, Server
+from tests.kill.story import CALL, COUNTED, DESK, NAME, FileTransport, Server, rota_of
 from tests.kill.tally import Tally, kept
 from tests.postgres import PostgresServer, postgres_server
 
@@ -99,6 +100,7 @@ class EveryStep:
     tally: Tally = field(default_factory=Tally)
     _voice: Voice = field(default_factory=lambda: Voice(LANGUAGES, "en", team="safety team"))
     _flow: Flow = field(default_factory=lambda: load_flow(None))
+    _plans: Plans = field(default_factory=lambda: Plans(load_policy(), rota_of(NAME)))
     _others: dict[str, int] = field(default_factory=dict)
 
     def way(self) -> int:
@@ -152,7 +154,7 @@ class EveryStep:
         """Run the bot until the story is over, then let it do what it may still find to do."""
         store = await Store.open(url, KEY)
         transport = FileTransport(Server(self._journal), self.steps.step)
-        house = House(flow=self._flow, limits=Limits(), languages=LANGUAGES, clock=SystemClock())
+        house = House(flow=self._flow, plans=self._plans, limits=Limits(), languages=LANGUAGES, clock=SystemClock())
         workers = employ(store, {NAME: transport}, Desk(NAME, DESK), house, self._voice)
         mailbox = StoredMailbox(NAME, store, workers.inbox.bell.ring, self._voice.calls_for_help)
         life = [workers.inbox.run(), workers.outbox.run(), workers.timers.run(), transport.run(mailbox, _nothing)]

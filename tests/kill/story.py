@@ -8,25 +8,35 @@ import asyncio
 import json
 import os
 from collections.abc import Callable, Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from safetybot.core.events import FromTransport, MessageReceived, Origin, Place
+from safetybot.core.oncall.model import Rota
 from safetybot.core.ports import Mailbox, Outgoing, Sent
 from tests.kill.tally import numbers
+from tests.rotas import always, person, rota
 
 NAME = "file"
 DESK = "!desk"
 REPORTER = "!ana"
+RESPONDER = "@bea:home"
 CALL, REPLY, THANKS = (
     "SOS I am at the bus station, number 1.",
     "!reply We are coming, number 2.",
     "Thank you, number 3.",
 )
 
-COUNTED = {DESK: [1, 3], REPORTER: [2]}
-"""What must be seen where, in this order. Beside it the bot says things of its own, and the desk sees an echo."""
+COUNTED: dict[str, list[int]] = {DESK: [1, 3], REPORTER: [2], RESPONDER: []}
+"""What must be seen where, in this order. Beside it the bot says things of its own, and the desk sees an echo; the
+responder is paged, once.
+"""
+
+
+def rota_of(transport: str) -> Rota:
+    """Whoever answers in the story is on call."""
+    return rota(always("bea"), people={"bea": replace(person("bea"), account=RESPONDER, transport=transport)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +84,10 @@ class Server:
         return old is new or old != new
 
     def arrived(self) -> list[FromTransport]:
-        """What people have written so far: one calls, one answers the card, the first one thanks for the answer."""
+        """What people have written so far: one calls, one is paged and answers the card, the first one says thanks."""
         story: list[FromTransport] = [_message("m1", _reporter(), CALL)]
-        if card := next((one for one in self._shown(DESK) if one.body.startswith("P0")), None):
+        card = next((one for one in self._shown(DESK) if one.body.startswith("P0")), None)
+        if card is not None and self._shown(RESPONDER):
             story.append(_message("m2", _responder(), REPLY, card.message))
             if 2 in self.numbers(REPORTER):
                 story.append(_message("m3", _reporter(), THANKS))

@@ -95,3 +95,15 @@ def test_plural_forms() -> None:
     spans = [VOICE.to_reporter([Text.of("span-hours", count=count)], "en") for count in (1, 2)]
 
     assert spans == ["1 hour", "2 hours"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"), [("en", "1 day", "30 days"), ("fr", "1 jour", "30 jours"), ("es", "1 día", "30 días")]
+)
+def test_a_closed_case_is_kept_for_days(language: str, one: str, many: str) -> None:
+    """A single day is one in every language of the desk."""
+    voice = Voice(["en"], language)
+    said = [voice.to_desk([Text.of("closed", who="bea", code="K3QF", days=days)]) for days in (1, 30)]
+
+    assert f" {one}, " in said[0]
+    assert f" {many}, " in said[1]
