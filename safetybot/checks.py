@@ -11,9 +11,12 @@ from typing import Protocol
 from safetybot.config import Config
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.findings import Finding
+from safetybot.core.oncall.final import gaps
+from safetybot.core.oncall.model import Rota
 
 MEGABYTE = 1_000_000
 LEAST_SPACE = 200 * MEGABYTE
+GAPS_AHEAD = timedelta(days=7)
 LIMITED_FOR = timedelta(days=1)
 """After a limit was met for the last time, so long `check` names it. Whether it was lifted since, it cannot see."""
 
@@ -67,6 +70,28 @@ async def database(config: Config, open_store: Callable[[Config], Awaitable[Open
         return Finding("database", False, error.problem, error.advice)
     await store.close()
     return Finding("database", True)
+
+
+def webhook(config: Config, open_webhook: Callable[[Config], object]) -> Finding:
+    """Is the secret of the second way out there, and one that its shape can use? Nobody is paged by this."""
+    try:
+        open_webhook(config)
+    except OperatorError as error:
+        return Finding("webhook", False, error.problem, error.advice)
+    return Finding("webhook", True)
+
+
+def on_call(rota: Rota | None, now: datetime) -> Finding:
+    """Can somebody be reached at any time in the days to come? Without a schedule, the whole room can."""
+    name, ahead = "on call", GAPS_AHEAD.days
+    schedules = rota.schedules.values() if rota else ()
+    found = [gap for one in schedules for gap in gaps(one, rota.people if rota else {}, now, now + GAPS_AHEAD)]
+    if not found:
+        return Finding(name, True)
+    first = min(found, key=lambda gap: gap.start)
+    since = f"{first.start:%Y-%m-%d %H:%M} UTC"
+    problem = f"in the next {ahead} days nobody can be reached at times, the first in {first.schedule} from {since}"
+    return Finding(name, False, problem, "safetybot oncall gaps lists them; safetybot oncall override fills one")
 
 
 def disk_space(folder: Path, least: int = LEAST_SPACE) -> Finding:

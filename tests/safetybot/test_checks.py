@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.checks import data_folder, disk_space, key_file, local, sending_limits
+from safetybot.checks import data_folder, disk_space, key_file, local, on_call, sending_limits, webhook
 from safetybot.config import Config, load
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
 from storage.keys import load_master_key, new_key_file
+from tests.safetybot.oncall.rotas import GAP, NOW, TEAM, rota
 
 CONFIG = '[matrix]\nhomeserver = "https://matrix.example.org"\nuser = "@safetybot:example.org"\n'
 
@@ -140,3 +141,24 @@ def test_a_homeserver_that_limits_us(config: Config) -> None:
 
     for elsewhen in (timedelta(hours=24), -timedelta(days=1)):  # the second: noted by a clock that was ahead
         assert sending_limits(config, limited_at, limited_at + elsewhen) == Finding("sending limits", True)
+
+
+def test_a_webhook_without_its_secret(config: Config) -> None:
+    """What is wrong with the secret is passed on with its cure; when it is right, so is this point."""
+
+    def without(_: Config) -> None:
+        raise OperatorError("the secret is missing", "write it down")
+
+    assert webhook(config, without) == Finding("webhook", False, "the secret is missing", "write it down")
+    assert webhook(config, lambda _: None) == Finding("webhook", True)
+
+
+def test_a_time_without_anybody_on_call(tmp_path: Path) -> None:
+    """A gap in the next seven days is named, with what fills it; one behind them, and no schedule, are no fault."""
+    found = rota(tmp_path, TEAM + GAP)
+
+    finding = on_call(found, NOW + timedelta(days=3))
+
+    assert "the first in team from 2026-12-02 17:00 UTC" in finding.problem
+    assert "safetybot oncall gaps" in finding.cure
+    assert on_call(found, NOW) == on_call(rota(tmp_path), NOW) == on_call(None, NOW) == Finding("on call", True)

@@ -41,6 +41,7 @@ WITH_CONFIG = [
     ("check",),
     ("db", "move", "--to", "postgresql+asyncpg://bot@localhost/safetybot"),
     ("key", "new"),
+    ("oncall", "now"),
 ]
 
 
@@ -67,8 +68,19 @@ def test_these_are_the_commands() -> None:
         "db move",
         "demo",
         "desk create",
+        "drill",
         "key new",
         "login",
+        "oncall at",
+        "oncall export",
+        "oncall fairness",
+        "oncall gaps",
+        "oncall import",
+        "oncall now",
+        "oncall override",
+        "oncall report",
+        "oncall shifts",
+        "oncall show",
         "run",
         "trust",
         "version",
@@ -106,6 +118,7 @@ def test_help_is_there_at_once() -> None:
     loaded = set(done.stdout.rpartition("\n\n")[2].split())
     assert "safetybot.cli" in done.stdout
     assert not loaded & {
+        "icalendar",
         "nio",
         "sqlalchemy",
         "pydantic_settings",

@@ -1,9 +1,4 @@
-"""The commands. Each is a function whose docstring is its help; what they do stands in `safetybot/app.py`.
-
-Imports that take time stand inside the functions, so that help is there at once.
-
-Exit codes: 0 done · 1 `check` found something · 2 the operator's turn · 3 the network's turn · 130 Ctrl-C.
-"""
+"""The commands for the bot itself: set it up, check it, run it. What they do stands in `safetybot/app.py`."""
 
 import asyncio
 import getpass
@@ -11,58 +6,20 @@ import re
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from safetybot import __version__
-from safetybot.core.errors import NetworkError, OperatorError, SafetybotError
+from safetybot.cli.common import CONFIG, ConfigFile, commands, progress, settings_of
+from safetybot.core.errors import OperatorError
 
-if TYPE_CHECKING:
-    from safetybot.config import Config
-
-
-class _Commands(TyperGroup):
-    """All commands; what goes wrong in one of them is said in words, with the cure, and never as a traceback."""
-
-    def invoke(self, ctx: Any) -> Any:
-        try:
-            return super().invoke(ctx)
-        except SafetybotError as error:
-            typer.echo(f"safetybot: {error.problem}", err=True)
-            if error.advice:
-                typer.echo(f"→ {error.advice}", err=True)
-            raise typer.Exit(_exit_code(error)) from None
-
-
-def _exit_code(error: SafetybotError) -> int:
-    match error:
-        case OperatorError():
-            return 2
-        case NetworkError():
-            return 3
-        case _:
-            return 1
-
-
-commands = typer.Typer(
-    cls=_Commands, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
-)
 desk = typer.Typer(no_args_is_help=True, help="The responder room.")
 key = typer.Typer(no_args_is_help=True, help="The master key.")
 database = typer.Typer(no_args_is_help=True, help="The database.")
 commands.add_typer(desk, name="desk")
 commands.add_typer(key, name="key")
 commands.add_typer(database, name="db")
-
-ConfigFile = Annotated[Path, typer.Option("--config", metavar="FILE", help="The settings; see config.example.toml.")]
-CONFIG = Path("config.toml")
-
-
-def main() -> None:
-    """Run the command named on the command line."""
-    commands()
 
 
 @commands.callback()
@@ -84,7 +41,7 @@ def run(config: ConfigFile = CONFIG) -> None:
     Ctrl-C or the service manager stops it. Let a service manager start it again whenever it ends: a restart loses
     nothing. Log lines go to standard error.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     from safetybot import app, logs
 
     logs.configure(settings.log.level, settings.log.format)
@@ -106,14 +63,14 @@ def login(
     Asks for the password and does not keep it. People's apps warn of devices that are not signed, or refuse them.
     Needed again only after somebody has logged the bot out.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     if password_file and token_file:
         raise OperatorError("a password and a token were both given", "give --password-file or --token-file, not both")
     token = _secret(token_file) if token_file else None
     password = None if token else _secret(password_file) if password_file else _ask(settings.matrix.user)
     from safetybot import app
 
-    asyncio.run(app.log_in(settings, password=password, token=token, progress=_progress))
+    asyncio.run(app.log_in(settings, password=password, token=token, progress=progress))
     typer.echo(f"{settings.matrix.user} is logged in and its device is signed. Next: safetybot desk create")
 
 
@@ -132,32 +89,52 @@ def desk_create(
     Everybody in that room reads every case, so invite only those who shall. To use a room that is there already, set
     [matrix] desk in the configuration instead.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     for user in invite:
         if not re.fullmatch(r"@[^\s:]+:\S+", user):
             raise OperatorError(f"{user} is not a whole account name", "write it like this: --invite @bea:example.org")
     from safetybot import app
 
-    room = asyncio.run(app.create_desk(settings, invite=invite, name=name, progress=_progress))
+    room = asyncio.run(app.create_desk(settings, invite=invite, name=name, progress=progress))
     typer.echo(f"The responder room is {room}")
     typer.echo("Its members accept the invitation, each with a device they have verified. Next: safetybot check")
 
 
 @commands.command()
-def check(config: ConfigFile = CONFIG) -> None:
+def check(
+    config: ConfigFile = CONFIG,
+    ring: Annotated[
+        bool, typer.Option("--ring", help="Also send a drill by the webhook: somebody's phone rings.")
+    ] = False,
+) -> None:
     """Look whether everything is right; say the cure if not.
 
-    Looks at configuration, key, folder and database, then at homeserver, account, device and responder room. Ends
-    with exit code 1 when something is wrong. Run it whenever in doubt.
+    Looks at configuration, key, folder and database, at schedule, policy and gaps in the next seven days, then at
+    homeserver, account, device, responder room and the direct chats with those on call. Ends with exit code 1 when
+    something is wrong. Run it whenever in doubt.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     from safetybot import app
 
-    findings = asyncio.run(app.check(settings))
+    findings = asyncio.run(app.check(settings, ring=ring))
     for finding in findings:
         typer.echo(f"✓ {finding.name}" if finding.ok else f"✗ {finding.name}: {finding.problem}\n  → {finding.cure}")
     if not all(finding.ok for finding in findings):
         raise typer.Exit(1)
+
+
+@commands.command()
+def drill(config: ConfigFile = CONFIG) -> None:
+    """Play a case from a script through the real chain.
+
+    Pages whoever is on call; everything about it says DRILL, and it counts in no figure. The running bot begins within
+    two seconds and reports in the responder room how long each step took. For one person alone: !drill @NAME, there.
+    """
+    settings = settings_of(config)
+    from safetybot import app
+
+    asyncio.run(app.begin_drill(settings))
+    typer.echo("The drill begins as soon as the running bot sees it. Its report comes in the responder room.")
 
 
 @key.command("new")
@@ -167,7 +144,7 @@ def key_new(config: ConfigFile = CONFIG) -> None:
     Everything the bot keeps is sealed with it. Never overwrites one. Copy it to a safe place that is not this machine:
     without it nothing can be read again, and whoever has both it and the database can read everything.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     from safetybot import app
 
     path = app.new_key(settings)
@@ -191,7 +168,7 @@ def db_move(
     From SQLite to PostgreSQL, or back. Stop the bot first. The old database is only read; in the new one there is
     either everything afterwards or nothing. Then every row of both is read again and compared.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     from safetybot import app
     from safetybot.config import anchored_url, database_url
 
@@ -200,7 +177,7 @@ def db_move(
     except ValueError as error:
         raise OperatorError(f"--to {error}", "docs/database.md has examples") from None
     to = anchored_url(to, config.absolute().parent)  # as it will be read from the configuration
-    moved = asyncio.run(app.move_database(settings, to, password_file, _progress))
+    moved = asyncio.run(app.move_database(settings, to, password_file, progress))
     width = max(len(each.table) for each in moved)
     for each in moved:
         typer.echo(f"✓ {each.table:{width}}  {each.rows:>9} rows  SHA-256 {each.checksum[:16]}… in both")
@@ -249,7 +226,7 @@ def trust(
     Only after somebody has made sure, by voice or in person, that the new one is really theirs: whoever else made it
     would read what the bot sends them. Stop the bot first; it reads this when it starts.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     from safetybot import app
 
     if not asyncio.run(app.trust(settings, user)):
@@ -261,16 +238,6 @@ def trust(
 def version() -> None:
     """Print the version."""
     typer.echo(f"safetybot {__version__}")
-
-
-def _settings(path: Path) -> "Config":
-    from safetybot.config import load
-
-    return load(path)
-
-
-def _progress(line: str) -> None:
-    typer.echo(f"… {line}", err=True)
 
 
 def _ask(user: str) -> str:
@@ -287,7 +254,7 @@ def _ask(user: str) -> str:
 def _secret(path: Path) -> str:
     """The first line of a file, or of standard input. Never an argument: everybody can see the list of processes."""
     if path == Path("-"):
-        _progress("reading from standard input")
+        progress("reading from standard input")
         return _not_empty(sys.stdin.readline())
     try:
         return _not_empty(path.read_text(encoding="utf-8").partition("\n")[0])
