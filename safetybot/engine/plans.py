@@ -1,12 +1,15 @@
 """Schedule and escalation policy in force. Both are replaced together, or, when one of them is wrong, not at all."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from safetybot.core.errors import OperatorError
 from safetybot.core.escalation import Policy
 from safetybot.core.oncall.model import Rota
+
+_FOLDERS: Final = re.compile(r"(?<![\w.])/(?:[^\s/]+/)+")
 
 Read: TypeAlias = Callable[[], tuple[Policy, Rota | None]]
 
@@ -25,11 +28,14 @@ class Plans:
         return frozenset(person.account for person in people if person.account and person.transport == transport)
 
     def reload(self) -> OperatorError | None:
-        """Read the files again. With a mistake in them nothing changes, and the mistake is returned."""
+        """Read the files again. With a mistake in them nothing changes, and the mistake is returned.
+
+        The desk reads it: where on the machine the file lies is no matter of theirs.
+        """
         if self.read is None:
             return None
         try:
             self.policy, self.rota = self.read()
         except OperatorError as error:
-            return error
+            return OperatorError(_FOLDERS.sub("", error.problem), _FOLDERS.sub("", error.advice))
         return None

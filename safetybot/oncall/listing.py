@@ -53,7 +53,7 @@ def shifts(found: Iterable[tuple[str, Shift, bool]], zones: dict[str, ZoneInfo])
 def gaps(found: Iterable[Gap], zones: dict[str, ZoneInfo]) -> Iterator[str]:
     for gap in found:
         zone = zones[gap.schedule]
-        why = "nobody there can be reached" if gap.empty else "nobody"
+        why = "nobody there can be reached" if gap.empty else "nobody is first"
         span = f"{shown(gap.start, zone)} – {shown(gap.end, zone)}"
         yield f"! {gap.schedule}: {span}, {hours(gap.end - gap.start)}: {why}"
 

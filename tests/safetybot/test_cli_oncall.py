@@ -123,7 +123,7 @@ def test_lines_are_folded_on_a_narrow_screen(file: Path, monkeypatch: pytest.Mon
             assert shown.split() == plain.split()
     assert oncall("gaps", "--schedule", file).stdout.splitlines()[:2] == [
         "! team: Wed 02 Dec 2026 18:00 CET (17:00 UTC) – Thu 03 Dec 2026",
-        "  08:00 CET (07:00 UTC), 14 h: nobody",
+        "  08:00 CET (07:00 UTC), 14 h: nobody is first",
     ]
     monkeypatch.delenv("COLUMNS")
     terminal = at_terminal("shifts", "--from", "2099-11-25", "--to", "2099-12-25", "--schedule", file)
@@ -139,7 +139,7 @@ def test_gaps_end_with_exit_code_1(file: Path) -> None:
 
     assert done.exit_code == 1
     assert done.stdout == (
-        "! team: Wed 02 Dec 2026 18:00 CET (17:00 UTC) – Thu 03 Dec 2026 08:00 CET (07:00 UTC), 14 h: nobody\n"
+        "! team: Wed 02 Dec 2026 18:00 CET (17:00 UTC) – Thu 03 Dec 2026 08:00 CET (07:00 UTC), 14 h: nobody is first\n"
         "    free then, least recently on call first: dora, bea, carl\n"
     )
     assert oncall("gaps", "--schedule", file, "--days", "7").exit_code == 0
