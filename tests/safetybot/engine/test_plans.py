@@ -13,9 +13,7 @@ def test_a_mistake_changes_nothing() -> None:
     policy, rota = load_policy(), four()
 
     def read() -> tuple[Policy, Rota | None]:
-        raise OperatorError(
-            "/srv/bot/schedule.toml, line 3: zone is not known", "write 24/7, or correct /srv/bot/a.toml"
-        )
+        raise OperatorError("/srv/bot/schedule.toml, line 3: not a zone", "write 24/7, or correct /srv/bot/a.toml")
 
     plans = Plans(policy, rota, read)
     error = plans.reload()
