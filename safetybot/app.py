@@ -17,6 +17,7 @@ from handlers import times
 from handlers.timers import DRILL, ESCALATE, GAPS, HAND_OVER, HANDOFF, OWNER, PROMISE
 from safetybot import checks
 from safetybot.config import Config
+from safetybot.core.case import CaseState
 from safetybot.core.errors import OperatorError, SafetybotError
 from safetybot.core.escalation import Policy
 from safetybot.core.findings import Finding
@@ -280,12 +281,14 @@ def _webhook(config: Config) -> WebhookTransport | None:
 async def begin_duty(store: Store, now: datetime) -> None:
     """Who is on call now, and is there a gap ahead? The clock looks at once, and from then on by itself."""
     async with store.begin() as tx:
-        wanted: set[tuple[str | None, str]] = {(None, HANDOFF), (None, GAPS)}
-        for case in await tx.cases.active():  # whatever became of their timers, each is looked at once
-            wanted |= {(case.conversation, name) for name in (ESCALATE, OWNER, HAND_OVER, PROMISE)}
-        overdue = {(conversation, name) for conversation, name, _ in await tx.timers.due(now)}
-        for conversation, name in wanted - overdue:  # when it was due tells since when the bot was off
-            await tx.timers.set(conversation, name, now)
+        overdue = {name for conversation, name, _ in await tx.timers.due(now) if conversation is None}
+        for name in {HANDOFF, GAPS} - overdue:  # when it was due tells since when the bot was off
+            await tx.timers.set(None, name, now)
+        for case in await tx.cases.active():  # whatever became of their timers, nobody is left without
+            names = [ESCALATE] if case.state is CaseState.OPEN or case.climb else []
+            names += [OWNER, HAND_OVER] if case.state is CaseState.TAKEN else []
+            for name in [*names, PROMISE] if case.answer_by else names:
+                await tx.timers.ensure(case.conversation, name, now)
 
 
 def _plans(config: Config, flow: Flow, voice: Voice) -> Plans:

@@ -57,7 +57,8 @@ class Cases:
 
     async def save(self, case: Case) -> None:
         """Write it down, new or changed. Its conversation must be there."""
-        self._active = None
+        if self._active is not None:
+            self._active = _with(self._active, case)
         key = await self._work.key(case.conversation)
         values = {
             "id": case.id,
@@ -104,3 +105,10 @@ class Cases:
 
     def _message_hash(self, conversation: str, message: str) -> bytes:
         return self._work.blind.hash("said", conversation, message)
+
+
+def _with(cases: tuple[Case, ...], changed: Case) -> tuple[Case, ...]:
+    """The cases that are not closed, now that this one has changed or is new."""
+    there = any(case.id == changed.id for case in cases)
+    kept = (changed if case.id == changed.id else case for case in (*cases, *(() if there else (changed,))))
+    return tuple(case for case in kept if case.state is not CaseState.CLOSED)

@@ -31,6 +31,13 @@ class Timers:
         elif await self._work.find_key(conversation) is not None:  # a forgotten conversation has no future
             await self._work.put(timers, {"conversation": conversation, "name": name, "at": at})
 
+    async def ensure(self, conversation: str | None, name: str, at: datetime) -> None:
+        """Start it unless it runs already."""
+        if conversation is None:
+            await self._work.add(house_timers, {"name": name, "at": at})
+        elif await self._work.find_key(conversation) is not None:
+            await self._work.add(timers, {"conversation": conversation, "name": name, "at": at})
+
     async def cancel(self, conversation: str | None, name: str) -> None:
         """It will not fire; nothing happens when it is not there."""
         if conversation is None:

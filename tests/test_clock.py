@@ -186,3 +186,17 @@ async def test_tidying_up_with_a_wrong_clock(town: Town, tmp_path: Path, time: d
     await town.settle()
     assert desk(town).count("│ still waiting") == 1
     assert desk(town).count("│ SOS") == 1
+
+
+async def test_very_many_timers_at_once(town: Town) -> None:
+    """After a long night all of them fire, some in each transaction, so that nobody else waits for the last one."""
+    people = [town.reporter(f"ana{number}") for number in range(70)]
+    await town.arrive(*(person.message("hello, somebody published my address") for person in people))
+    town.clock.time += timedelta(minutes=10)
+    worker = town.workers.timers
+    assert await worker.step()
+    async with town.store.begin() as tx:
+        left = len(await tx.timers.due(town.clock.now()))
+    assert 0 < left < 70
+    await town.settle()
+    assert len(town.cards) == 70

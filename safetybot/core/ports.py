@@ -338,6 +338,10 @@ class Timers(Protocol):
 
     async def set(self, conversation: str | None, name: str, at: datetime) -> None: ...
 
+    async def ensure(self, conversation: str | None, name: str, at: datetime) -> None:
+        """Set it unless it is set."""
+        ...
+
     async def cancel(self, conversation: str | None, name: str) -> None: ...
 
     async def due(self, now: datetime) -> Sequence[tuple[str | None, str, datetime]]:

@@ -19,6 +19,8 @@ from safetybot.engine.bell import Bell
 
 log = structlog.get_logger()
 
+TOGETHER = 64
+"""So many fire in one transaction: after a long night nobody waits until all of them have."""
 LOOK_EVERY = 2.0
 """Seconds; a new timer is seen at latest after so long, so nobody needs to announce one."""
 
@@ -34,12 +36,15 @@ class TimerWorker:
     longest: Mapping[str, timedelta]
     _seen: datetime | None = field(default=None, init=False)
     """The time at the last look."""
+    _astray: list[tuple[str | None, str, datetime]] = field(default_factory=list, init=False)
+    """What was found astray and has not fired yet. A start finds it again."""
 
     async def run(self) -> None:
         """Work for ever."""
         while True:
             try:
-                await self.step()
+                if await self.step():
+                    continue  # there may be more; whoever else wants the store has had a turn
             except (OperatorError, NetworkError):
                 pass  # the store has said so itself, and what is due stays due
             except InternalError as error:
@@ -50,14 +55,17 @@ class TimerWorker:
         """Fire what is due. False when nothing was."""
         now = self.clock.now()
         async with self.store.begin() as tx:
-            due = list(await tx.timers.due(now))
+            due = list(await tx.timers.due(now))[:TOGETHER]
             if self._seen is None or now < self._seen:
-                due += await tx.timers.astray(now, self.longest)
+                self._astray = list(await tx.timers.astray(now, self.longest))
+            found = self._astray[: TOGETHER - len(due)]
+            due += found
             for conversation, name, at in due:
                 id = f"timer:{uuid.uuid4().hex}"  # it may be set again, even to the same instant
                 await tx.inbox.put([TimerFired(id=id, at=now, name=name, conversation=conversation, due=at)])
                 await tx.timers.cancel(conversation, name)
         self._seen = now
+        del self._astray[: len(found)]
         if due:
             self.done()
         return bool(due)

@@ -96,3 +96,17 @@ async def test_no_timers_for_the_forgotten(store: Store) -> None:
         await tx.conversations.forget(id)
         await tx.timers.set(id, "silence", NOW)
         assert await tx.timers.next_at() is None
+
+
+async def test_a_timer_is_set_only_where_there_is_none(store: Store) -> None:
+    """What runs already keeps its time, of a conversation and of the bot's own."""
+    id = await meet(store)
+    for whose in (id, None):
+        async with store.begin() as tx:
+            await tx.timers.set(whose, "set", NOW)
+            await tx.timers.ensure(whose, "set", NOW + MINUTE)
+            await tx.timers.ensure(whose, "new", NOW + MINUTE)
+
+        async with store.begin() as tx:
+            found = {(name, at) for who, name, at in await tx.timers.due(NOW + MINUTE) if who == whose}
+            assert found == {("set", NOW), ("new", NOW + MINUTE)}
