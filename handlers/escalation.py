@@ -119,17 +119,14 @@ def righted(case: Case, facts: Facts) -> Case:
     def past(at: datetime | None) -> datetime | None:
         return None if at is None else min(at, facts.now)
 
-    climb, waits, by = case.climb, past(case.waits_since), case.answer_by
+    climb = case.climb
     if climb is not None and climb.began > facts.now:
         climb = replace(climb, began=facts.now, at=climb.at - (climb.began - facts.now))
-    if by is not None:
-        longest = max(promises.promised(case.priority, facts), facts.now - (waits or facts.now))
-        by = min(by, facts.now + longest)
     return replace(
         case,
         climb=climb,
-        waits_since=waits,
-        answer_by=by,
+        waits_since=past(case.waits_since),
+        answer_by=promises.due(case, facts),
         worked_at=past(case.worked_at),
         left_at=past(case.left_at),
         since=past(case.since),

@@ -72,8 +72,8 @@ def broken(record: Record, facts: Facts) -> Decision:
     decision, case = Decision(record), record.case
     if case is None or case.state is CaseState.CLOSED or case.answer_by is None or case.waits_since is None:
         return decision
-    if facts.now < case.answer_by <= facts.now + _longest(case, facts):
-        return also(decision, SetTimer(PROMISE, case.answer_by))
+    if (by := due(case, facts)) is not None and facts.now < by:
+        return also(with_case(decision, replace(case, answer_by=by)), SetTimer(PROMISE, by))
     following = facts.now + _longest(case, facts)
     decision = with_case(decision, replace(case, breached=True, answer_by=following))
     decision = also(decision, SetTimer(PROMISE, following))
@@ -86,6 +86,14 @@ def broken(record: Record, facts: Facts) -> Decision:
     if hushed(conversation, facts):
         return decision
     return also(decision, Say(_truth(case, following, facts), everywhere=True))
+
+
+def due(case: Case, facts: Facts) -> datetime | None:
+    """When the promise is due. One that is further off than any can be was made by a clock that was ahead."""
+    ladder = facts.policy.ladders[case.priority]
+    longest = max(ladder.promise, ladder.at_weekends or ladder.promise) * AGAIN
+    ahead = case.answer_by is not None and case.answer_by > facts.now + longest
+    return facts.now + promised(case.priority, facts) if ahead else case.answer_by
 
 
 def hushed(conversation: Conversation, facts: Facts) -> bool:

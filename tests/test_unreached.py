@@ -203,3 +203,18 @@ async def test_a_webhook_is_not_a_person(tmp_path: Path) -> None:
         await p0(town)
         assert posts(town, "nobody could be paged")[0].alert
         assert hook.sent
+
+
+async def test_a_start_after_a_weekend_breaks_no_promise(town: Town) -> None:
+    """What was promised on a Saturday holds on Monday, where less is promised: nobody is told that it was broken."""
+    ana = town.reporter("ana")
+    await ana.says("hello", "yes", "no", "advice", "skip", "skip", "skip")
+    heard = len(ana.heard)
+    await town.forward(hours=35)
+    town.workers.timers._seen = None  # as after a start: every timer of a case is looked at
+    await town.settle()
+    await town.forward(hours=36)
+    assert len(ana.heard) == heard
+    assert not posts(town, "was promised an answer")
+    await town.forward(hours=1)
+    assert "nobody has read this yet" in ana.heard[-1]
