@@ -1,5 +1,6 @@
 # One command each; everything they need is installed by them, into .venv.
-#   make demo    a throw-away homeserver, the real bot and two real encrypted clients on one screen
+#   make demo    a throw-away homeserver, the real bot and two real encrypted clients on one screen;
+#                SIGNAL=1: the volunteer is on Signal (a stand-in for it on this machine)
 #   make test    every check and every test
 #   make kill    the bot killed again and again, on both databases; KILLS=500 SEED=1 STRIDE=1 (1: at every step)
 #   make check   formatting, lint, types, import contracts
@@ -17,7 +18,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 .DELETE_ON_ERROR:
 
 demo: .venv/demo
-	@$(BIN)/python -m safetybot demo
+	@$(BIN)/python -m safetybot demo $(if $(SIGNAL),--signal)
 
 test: check $(NODE_CLIENT)/node_modules/.installed
 	@$(BIN)/python -m pytest

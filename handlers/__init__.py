@@ -14,6 +14,8 @@ emergency      SOS and self-harm, at any step, in any state
 wishes         language, stop, status                          resources   what `help` answers
 privacy        "what do you keep?", taking back                intake      from the first word to an open case
 relay          words and files on their way to the desk        replies     words on their way to the reporter
+vanish         words that disappear, there and here            presence    that the reporter is there
+identity       a new phone, or somebody else                    returning   coming back from another channel
 opening        how a case comes about, rises, comes back       cases       take, note, sort, close, look, forget
 commands       the ONE table of desk commands                  orders      a command, taken apart
 card           the first message of a case's thread            answers     what words answer, and what that means
@@ -21,7 +23,7 @@ escalation     the ladder, until a human has it                 paging      who 
 promises       what a reporter is told about when              duty        the direct chat with a responder; reactions
 drills         practice                                        cover      asking somebody to stand in
 oncall         who is on call: the commands                    handoff     who is on call: the clock
-cover          asking for cover, exchanging shifts             changing    a change by hand, seen before it is kept
+canary         whether anything still comes through            changing    a change by hand, seen before it is kept
 schedule       the final schedule as the desk reads it         spans       spans of time as people write them
 flood          very many messages at once                      times       what came late, what is recent
 timers         their names                                     deciding    one decision with something more in it
@@ -33,6 +35,7 @@ from datetime import timedelta
 from typing import Final
 
 from handlers import (
+    canary,
     card,
     cases,
     commands,
@@ -43,20 +46,24 @@ from handlers import (
     escalation,
     flood,
     handoff,
+    identity,
     intake,
     owners,
+    presence,
     privacy,
     promises,
     relay,
     replies,
     resources,
-    times,
+    returning,
+    vanish,
     wishes,
 )
 from handlers.answers import corrected
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.opening import raise_case, reopen
 from handlers.timers import (
+    CANARY,
     CARD_AGE,
     CHANGED,
     DIGEST,
@@ -71,21 +78,26 @@ from handlers.timers import (
     SILENCE,
     SOON,
     SWAPS,
+    VANISH,
 )
 from safetybot.core.case import CaseState
-from safetybot.core.conversation import Conversation, Record, Stage
-from safetybot.core.effects import Decision, Post, Say, SayUnencrypted, SetTimer
+from safetybot.core.conversation import Record, Stage
+from safetybot.core.effects import Decision, Post, Say, SetTimer
 from safetybot.core.events import (
     AlarmRaised,
+    CanaryHeard,
     CommandGiven,
     CompanyJoined,
     DeliveryFailed,
+    DisappearingSet,
     Event,
     FileReceived,
+    FromBot,
     FromClock,
     FromDelivery,
     FromDesk,
     FromReporter,
+    IdentityChanged,
     MessageDelivered,
     MessageEdited,
     MessageReceived,
@@ -93,16 +105,21 @@ from safetybot.core.events import (
     MessageWithdrawn,
     Place,
     ReactionGiven,
+    ReceiptGiven,
     Reloaded,
     ReporterLeft,
+    ReturnClaimed,
     RoomUnencrypted,
+    SpokenElsewhere,
     TimerFired,
 )
 from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
-ALARMS: Final = frozenset({"event-set-aside", "identity-changed", "our-device-distrusted", "store-failed"})
+ALARMS: Final = frozenset(
+    {"event-set-aside", "identity-changed", "our-device-distrusted", "signal-challenge", "store-failed"}
+)
 """The words an alarm may have; each has its sentence."""
 
 OF_A_CASE: Final[Mapping[str, Callable[[Record, Facts], Decision]]] = {
@@ -113,6 +130,7 @@ OF_A_CASE: Final[Mapping[str, Callable[[Record, Facts], Decision]]] = {
     OWNER: owners.look_after,
     HAND_OVER: owners.hand_over,
     PROMISE: promises.broken,
+    VANISH: vanish.due,
 }
 """What follows from the timers of a conversation; that of the next step also looks at the event."""
 
@@ -122,38 +140,32 @@ OURS: Final[Mapping[str, Callable[[TimerFired, Facts], Decision]]] = {
     GAPS: handoff.gaps,
     SWAPS: cover.remind,
     CHANGED: handoff.changed,
+    CANARY: canary.send,
     DRILL: drills.asked_for,
 }
 """What follows from the bot's own timers."""
 
-OWN_MATTERS: Final = frozenset({SILENCE, CARD_AGE, DIGEST, EXPIRY})
-"""Timers whose decision needs nothing beside the conversation: they are many."""
+OWN_MATTERS: Final = frozenset({SILENCE, CARD_AGE, DIGEST, EXPIRY, VANISH, CANARY})
+"""Timers whose decision needs nothing beside the conversation, or none: they are many."""
 
 BRIEF: Final = timedelta(minutes=1)
 """Trouble that passed sooner is the operator's alone: nobody is woken for a disk that was busy for a moment."""
 
-ASKING: Final = frozenset({Intent.LANGUAGE, Intent.KEEP, Intent.STATUS})
-"""Who asks for these says nothing: a case stays closed, and who wanted no more unasked words still wants none."""
-
-CLEAR_WORDS: Final = 4
-"""So many words in one language are that person's language."""
-
 
 def from_reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
     """Decide what follows from something a reporter did."""
-    decision = _kept_for_now(_reporter(record, event, facts), facts)
-    return card.freshen(record, decision, facts)
+    return _finished(record, _kept_for_now(_reporter(record, event, facts), facts), facts)
 
 
 def from_desk(record: Record, event: FromDesk, facts: Facts) -> Decision:
     """Decide what follows from something a responder did. Whatever is not a command stays inside."""
     match event:
         case _ if event.origin.place is Place.DUTY:
-            return card.freshen(record, duty.hear(record, event, facts), facts)
+            return _finished(record, duty.hear(record, event, facts), facts)
         case CommandGiven():
-            return card.freshen(record, commands.obey(record, event, facts), facts)
+            return _finished(record, commands.obey(record, event, facts), facts)
         case ReactionGiven():
-            return card.freshen(record, duty.react(record, event, facts), facts)
+            return _finished(record, duty.react(record, event, facts), facts)
         case MessageUnreadable():
             return Decision(record, (Post((Text.of("desk-unreadable", who=event.origin.name),)),))
         case _:
@@ -165,14 +177,14 @@ def from_clock(record: Record, event: FromClock, facts: Facts) -> Decision:
     if isinstance(event, Reloaded):
         return handoff.reloaded(event, facts)
     if event.conversation is None:
-        ours = OURS.get(event.name)
+        ours = canary.missed if canary.is_miss(event.name) else OURS.get(event.name)
         return ours(event, facts) if ours is not None else Decision(record)
     if record.conversation is None:
         return Decision(record)
     if event.name == ESCALATE:
-        return card.freshen(record, escalation.climb(record, event, facts), facts)
+        return _finished(record, escalation.climb(record, event, facts), facts)
     decide = OF_A_CASE.get(event.name)
-    return Decision(record) if decide is None else card.freshen(record, decide(record, facts), facts)
+    return Decision(record) if decide is None else _finished(record, decide(record, facts), facts)
 
 
 def looks_around(event: Event) -> bool:
@@ -192,10 +204,26 @@ def looks_around(event: Event) -> bool:
 
 def from_delivery(record: Record, event: FromDelivery, facts: Facts) -> Decision:
     """Decide what follows from the fate of a message of ours."""
-    return replies.delivered(record, event, facts)
+    return _finished(record, replies.delivered(record, event, facts), facts)
 
 
-def from_bot(record: Record, event: AlarmRaised, facts: Facts) -> Decision:
+def from_bot(record: Record, event: FromBot, facts: Facts) -> Decision:
+    """Decide what follows from what the bot has to report about itself."""
+    match event:
+        case CanaryHeard():
+            return canary.heard(event, facts)
+        case ReturnClaimed():
+            return _finished(record, returning.claimed(record, event), facts)
+        case AlarmRaised():
+            return _finished(record, _alarmed(record, event), facts)
+
+
+def _finished(before: Record, decision: Decision, facts: Facts) -> Decision:
+    """The decision without what may not go out, and with the card as it must look now."""
+    return card.freshen(before, identity.guarded(decision), facts)
+
+
+def _alarmed(record: Record, event: AlarmRaised) -> Decision:
     """Tell the desk what it must know about the bot itself; whoever waits in vain for an answer is told, too."""
     if event.since is not None and event.at - event.since < BRIEF:
         return Decision(record)
@@ -204,7 +232,9 @@ def from_bot(record: Record, event: AlarmRaised, facts: Facts) -> Decision:
     else:
         text = Text.of("alarm-other", alarm=event.alarm)
     decision = Decision(record, (Post((text,), alert=True),))
-    return also(decision, Say((Text.of("not-handled"),))) if record.conversation is not None else decision
+    if record.conversation is None:
+        return decision
+    return also(decision, Say((Text.of("not-handled"),), neutral=True))
 
 
 def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
@@ -213,27 +243,45 @@ def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
         return decision  # the script goes on, but the drill is over
     match event:
         case RoomUnencrypted():
-            return _unencrypted(decision, facts)
+            return presence.unencrypted(decision)
+        case IdentityChanged():
+            return identity.changed(decision, facts)
+        case DisappearingSet():
+            return vanish.noticed(decision, event.seconds)
+        case ReceiptGiven():
+            return replies.noticed(decision, event, facts)
+        case SpokenElsewhere():
+            return replies.by_hand(decision, event, facts)
         case ReporterLeft():
-            return _noticed(decision, replace(conversation_of(record), left=True), Text.of("left-desk"))
+            return presence.changed(decision, replace(conversation_of(record), left=True), Text.of("left-desk"))
         case CompanyJoined():
-            return _noticed(decision, replace(conversation_of(record), company=True), Text.of("company-desk"))
+            return presence.changed(decision, replace(conversation_of(record), company=True), Text.of("company-desk"))
         case MessageUnreadable():
             return _unreadable(decision, facts)
         case MessageWithdrawn():
             return privacy.withdrawn(decision, event, facts)
         case FileReceived():
-            return _file(with_conversation(decision, _awake(record, event, facts)), event, facts)
-        case MessageReceived() | MessageEdited() | ReactionGiven():
+            return _file(vanish.noticed(decision, event.expires), event, facts)
+        case MessageReceived() | MessageEdited():
+            return _spoken(vanish.noticed(decision, event.expires), event, facts)
+        case ReactionGiven():
             return _spoken(decision, event, facts)
 
 
 def _spoken(decision: Decision, event: MessageReceived | MessageEdited | ReactionGiven, facts: Facts) -> Decision:
     """Somebody says something: first what may be asked at any moment, then what depends on where things stand."""
-    awake = with_conversation(decision, _awake(decision.record, event, facts))
+    awake = with_conversation(decision, presence.awake(decision.record, event, facts))
+    if not isinstance(event, ReactionGiven) and facts.returning is not None:
+        return returning.try_code(decision, event, facts)
+    if conversation_of(decision.record).doubted:
+        return identity.hear(awake, event, facts)
     intent = emergency.emergency_in(event)
     if intent is not None:
         return emergency.alarm(awake, event, intent, facts)
+    if not isinstance(event, ReactionGiven):
+        if (phrase := returning.chosen(decision, event, facts)) is not None:
+            return phrase
+        awake = also(awake, *returning.not_taken(decision.record, event))
     stage = conversation_of(decision.record).stage
     if isinstance(event, ReactionGiven) and (stage is Stage.NEW or not facts.question_asked):
         return relay.carry(decision, event, facts)
@@ -261,6 +309,8 @@ def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Deci
         if new:
             return intake.begin(switched, event, facts)
         return intake.waits(intake.ask_again(switched, facts, Text.of("language-changed"), whole=True), facts)
+    if Intent.RETURN in meaning.intents and not new:
+        return intake.waits(returning.offer(decision, facts), facts)
     lines = _told(decision.record, meaning.intents, facts, new=new)
     if lines is None:
         return None
@@ -275,11 +325,13 @@ def _told(record: Record, intents: frozenset[Intent], facts: Facts, *, new: bool
     if Intent.LANGUAGE in intents:
         return wishes.languages()
     if Intent.KEEP in intents:
-        return privacy.what_is_kept(facts)
+        return privacy.what_is_kept(conversation_of(record), facts)
     if Intent.STATUS in intents:
         return wishes.status(record, facts)
     if Intent.HELP in intents and not new:
         return resources.help_card()
+    if Intent.RETURN in intents:
+        return (returning.NOTHING_YET,)
     return None
 
 
@@ -294,6 +346,10 @@ def _corrected(decision: Decision, event: MessageEdited, facts: Facts) -> Decisi
 
 def _file(decision: Decision, event: FileReceived, facts: Facts) -> Decision:
     """Files cannot be carried yet: say so, and tell the desk that one came."""
+    doubted = conversation_of(decision.record).doubted
+    decision = with_conversation(decision, presence.awake(decision.record, event, facts))
+    if doubted:
+        return identity.hear(decision, event, facts)
     if conversation_of(decision.record).stage is Stage.NEW:
         declined = replace(conversation_of(decision.record), declined_at=facts.now)
         return intake.begin(with_conversation(decision, declined), event, facts, relay.NOT_CARRIED)
@@ -308,29 +364,13 @@ def _unreadable(decision: Decision, facts: Facts) -> Decision:
         return decision
     decision = with_conversation(decision, replace(conversation, unreadable=True, stopped=False, left=False))
     decision = _back_again(decision, facts)
-    decision = also(decision, Say((Text.of("unreadable"),), everywhere=True), Post((Text.of("unreadable-desk"),)))
+    decision = also(
+        decision, Say((Text.of("unreadable"),), everywhere=True, neutral=True), Post((Text.of("unreadable-desk"),))
+    )
     decision = owners.waiting(decision, facts)
     if decision.record.case is not None:
         return decision
     return also(decision, SetTimer(SILENCE, facts.now + facts.limits.silence))
-
-
-def _unencrypted(decision: Decision, facts: Facts) -> Decision:
-    """A room where everybody on the way can read along: one sentence on how to open another, nothing about a case."""
-    conversation = conversation_of(decision.record)
-    if conversation.unencrypted:
-        return decision
-    decision = with_conversation(decision, replace(conversation, unencrypted=True))
-    return also(decision, SayUnencrypted(Text.of("unencrypted-room")))
-
-
-def _noticed(decision: Decision, conversation: Conversation, text: Text) -> Decision:
-    """Who is in the room has changed: the desk must know before it writes there."""
-    decision = with_conversation(decision, conversation)
-    case = decision.record.case
-    if case is None or case.state is CaseState.CLOSED:
-        return decision
-    return also(decision, Post((text,)))
 
 
 def _closed(record: Record) -> bool:
@@ -347,38 +387,3 @@ def _kept_for_now(decision: Decision, facts: Facts) -> Decision:
 def _back_again(decision: Decision, facts: Facts) -> Decision:
     """Somebody has sent something: a closed case is open again."""
     return decision if decision.record.case is None else reopen(decision, facts)
-
-
-def _awake(
-    record: Record, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
-) -> Conversation:
-    """The conversation now that the reporter is there: heard, no longer silent, in a language."""
-    conversation = conversation_of(record)
-    language, settled = _language(conversation, event, facts)
-    read = isinstance(event, MessageReceived)
-    asks = not isinstance(event, FileReceived) and not event.meaning.intents.isdisjoint(ASKING)
-    if isinstance(event, MessageReceived):
-        conversation = times.heard(conversation, event)
-    return replace(
-        conversation,
-        language=language,
-        settled=settled,
-        spoke=conversation.spoke or wishes.says_something(event),
-        stopped=conversation.stopped and asks and conversation.stage is not Stage.NEW,
-        left=False,
-        unreadable=conversation.unreadable and not read,
-    )
-
-
-def _language(
-    conversation: Conversation, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
-) -> tuple[str | None, bool]:
-    """What they read, as far as one can tell by now, and whether that is settled: a "hi" is said in many languages."""
-    before = conversation.language, conversation.settled
-    if conversation.settled or not isinstance(event, MessageReceived | MessageEdited):
-        return before
-    guess = event.meaning.guess
-    if guess not in facts.languages:
-        return before
-    clear = len(event.words.split()) >= CLEAR_WORDS
-    return (guess, clear) if clear or conversation.language is None else before

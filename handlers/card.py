@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from handlers.deciding import also, case_of, conversation_of
 from handlers.timers import CARD_AGE
+from handlers.vanish import after
 from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Answer, Conversation, Record
 from safetybot.core.effects import Decision, Post, SetTimer
@@ -113,6 +114,12 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
     for question in facts.flow.questions:
         if answer := conversation.answers.get(question.name):
             lines += _answer(question, answer)
+    if conversation.doubted:
+        lines.append(Text.of("card-doubted"))
+    if conversation.claimed is not None:
+        lines.append(Text.of("card-claimed", channel=conversation.claimed.transport.capitalize()))
+    if conversation.expires:
+        lines.append(Text.of("card-vanish", after=after(conversation.expires)))
     if conversation.stopped:
         lines.append(Text.of("card-stopped"))
     if conversation.left:

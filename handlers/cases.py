@@ -11,7 +11,7 @@ from handlers.orders import Order
 from handlers.timers import EXPIRY
 from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import CancelTimer, Count, Decision, Enter, Forget, Keep, Post, Say, SetTimer, Trust
+from safetybot.core.effects import CancelTimer, Count, Decision, Enter, Forget, Keep, Post, Say, SetTimer
 from safetybot.core.escalation import Fate, PageSent
 from safetybot.core.facts import Facts
 from safetybot.core.measures import measure_of
@@ -119,11 +119,6 @@ def close(order: Order) -> Decision:
     )
     hushed = quiet(conversation_of(decision.record), facts.flow)
     return decision if hushed else also(decision, Say((Text.of("case-closed"),)))
-
-
-def trust(order: Order) -> Decision:
-    """Talk again to a reporter whose identity has changed: somebody has made sure that it is them."""
-    return Decision(order.record, (Trust(), Post((Text.of("trusted", who=order.name),))))
 
 
 def listing(order: Order) -> Decision:

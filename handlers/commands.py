@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from handlers import cases, cover, drills, oncall, replies
+from handlers import cases, cover, drills, identity, oncall, replies, returning
 from handlers.orders import Order
 from safetybot.core import ids
 from safetybot.core.case import Case
@@ -50,7 +50,8 @@ COMMANDS: Final = (
     Command(word="release", run=cases.release),
     Command(word="pages", run=cases.pages),
     Command(word="close", run=cases.close, argument="result"),
-    Command(word="trust", run=cases.trust),
+    Command(word="trust", run=identity.trust),
+    Command(word="link", run=returning.link),
     Command(word="cases", run=cases.listing, about=False),
     Command(word="case", run=cases.show),
     Command(word="oncall", run=oncall.oncall, argument="oncall", about=False),

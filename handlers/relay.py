@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from handlers import flood, owners, times
+from handlers import flood, owners, times, vanish
 from handlers.answers import message_of
 from handlers.deciding import also, conversation_of, with_conversation
+from handlers.vanish import LISTING
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Answer, Conversation
 from safetybot.core.effects import Decision, Keep, Post, Say, TakeBack
@@ -20,9 +21,6 @@ from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Line, Text, Words
 
 NOT_CARRIED = Text.of("files-not-carried")
-
-LISTING = "listing"
-"""What the posts of `listing` are about, so that they are withdrawn together."""
 
 FILES = ("file", "image", "audio", "video")
 
@@ -112,28 +110,21 @@ def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
     decision = also(with_conversation(decision, replace(conversation, answers=answers)), TakeBack(message))
     if known and decision.record.case is not None:
         decision = also(decision, Post((Text.of("taken-back"),)))
-    return _unlisted(decision)
-
-
-def _unlisted(decision: Decision) -> Decision:
-    """What was taken back or changed may stand in a listing: that goes, too, and the desk can ask for it again."""
-    conversation = conversation_of(decision.record)
-    if not conversation.listed:
-        return decision
-    decision = with_conversation(decision, replace(conversation, listed=False))
-    return also(decision, TakeBack(LISTING), Post((Text.of("listing-taken-back"),)))
+    return vanish.unlisted(decision)
 
 
 def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -> Decision:
     match event:
         case MessageReceived():
             words, written = event.words[: facts.limits.words], times.written_late(event)
-            return also(decision, Keep("reporter", words, event.message, digested=digested, written=written))
+            said = Keep("reporter", words, event.message, digested=digested, written=written)
+            return vanish.keep(decision, said, facts)
         case MessageEdited():
-            kept = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
-            return also(_unlisted(also(decision, TakeBack(event.target))), kept)
+            decision = vanish.unlisted(also(decision, TakeBack(event.target)))
+            said = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
+            return vanish.keep(decision, said, facts)
         case FileReceived():
-            return also(decision, Keep("file", event.file, event.message, digested=digested))
+            return vanish.keep(decision, Keep("file", event.file, event.message, digested=digested), facts)
         case ReactionGiven():
             return decision
 

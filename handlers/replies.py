@@ -6,7 +6,7 @@ The two messages have different keys: under one key the second would be taken fo
 
 from dataclasses import replace
 
-from handlers import drills, escalation, owners
+from handlers import drills, escalation, identity, owners, vanish
 from handlers.cases import take_over
 from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.intake import handed_over
@@ -15,15 +15,12 @@ from handlers.orders import Order
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Decision, Keep, Post, Say
-from safetybot.core.events import DeliveryFailed, FromDelivery, MessageDelivered
-from safetybot.core.facts import Facts
-from safetybot.core.text import Line, Text, Words
+from safetybot.core.events import DeliveryFailed, FromDelivery, MessageDelivered, ReceiptGiven, SpokenElsewhere
+from safetybot.core.facts import Facts, Said
+from safetybot.core.text import Text, Words
 
 LONGEST_REPLY = 3_000
 """Characters. So many are one message in any script: the desk's echo shows it all, one report speaks for it all."""
-
-IDENTITY_CHANGED = "identity-changed"
-"""The transport's word for: a new phone, or somebody else."""
 
 _REPLY = "reply:"
 _ECHO = "echo:"
@@ -46,11 +43,11 @@ def reply(order: Order) -> Decision:
         decision = drills.cue(decision, drills.ANSWERED)
     conversation = replace(conversation_of(decision.record), acknowledged_at=order.facts.now)
     key = _REPLY + order.id
+    decision = vanish.keep(with_conversation(decision, conversation), Keep("team", order.words, key), order.facts)
     return also(
-        with_conversation(decision, conversation),
-        Keep("team", order.words, key),
+        decision,
         Say((Words(order.words),), key=key, told=True),
-        Post((Text.of("reply-on-its-way"), Words(order.words)), key=_ECHO + order.id),
+        _echo(key, Text.of("reply-on-its-way"), Words(order.words)),
     )
 
 
@@ -61,31 +58,59 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         return escalation.delivered(record, event, facts)
     if event.conversation is None:
         return also(decision, Post((Text.of("delivery-lost"),))) if isinstance(event, DeliveryFailed) else decision
+    if isinstance(event, DeliveryFailed) and event.held:
+        decision = identity.found(decision, facts)
     if event.key is None or not event.key.startswith(_REPLY):
         return _unheard(decision, event, facts) if isinstance(event, DeliveryFailed) else decision
     if record.case is None:
         return decision
-    echo = _ECHO + event.key.removeprefix(_REPLY)
-    words = tuple(Words(said.words) for said in facts.said if said.message == event.key)
+    code = case_of(record).code
     match event:
         case MessageDelivered(unreached=0):
-            return also(decision, Post((Text.of("reply-delivered"), *words), key=echo))
+            fate = Text.of("reply-delivered")
         case MessageDelivered(unreached=count):
-            lines: tuple[Line, ...] = (Text.of("reply-delivered-partly", count=count), *words)
-            return also(decision, Post(lines, key=echo))
+            fate = Text.of("reply-delivered-partly", count=count)
+        case DeliveryFailed(held=True):
+            fate = Text.of("reply-held")
         case DeliveryFailed(perhaps=True):
-            return also(
-                owners.unanswered(decision, facts),
-                Post((Text.of("reply-perhaps-delivered"), *words), key=echo),
-                Post((Text.of("reply-in-doubt", code=case_of(record).code), *_cure(event.reason)), alert=True),
-            )
+            fate = Text.of("reply-perhaps-delivered")
         case DeliveryFailed(reason=reason):
-            code = case_of(record).code
-            return also(
-                owners.unanswered(decision, facts),
-                Post((Text.of("reply-not-delivered", reason=reason), *words), key=echo),
-                Post((Text.of("reply-failed", code=code), *_cure(reason)), alert=True),
-            )
+            fate = Text.of("reply-not-delivered", reason=reason)
+    if isinstance(event, DeliveryFailed):
+        decision = owners.unanswered(decision, facts)
+    else:
+        decision = _answered_after_all(decision, event.key, facts)
+    if (said := _said(event.key, facts)) is not None:
+        decision = also(decision, _echo(event.key, fate, Words(said.words)))
+    if isinstance(event, MessageDelivered) or event.held:
+        return decision
+    alarm = Text.of("reply-in-doubt" if event.perhaps else "reply-failed", code=code)
+    return also(decision, Post((alarm,), alert=True))
+
+
+def noticed(decision: Decision, event: ReceiptGiven, facts: Facts) -> Decision:
+    """The reporter's app says that replies have arrived, or have been read. What has been read stays read."""
+    conversation = conversation_of(decision.record)
+    newest = conversation.read
+    for key in facts.receipts:
+        said = _said(key, facts)
+        if said is None or (not event.read and conversation.read is not None and said.at <= conversation.read):
+            continue
+        fate = Text.of("reply-read" if event.read else "reply-arrived")
+        decision = also(decision, _echo(key, fate, Words(said.words)))
+        if event.read:
+            newest = max(newest or said.at, said.at)
+    return with_conversation(decision, replace(conversation, read=newest))
+
+
+def by_hand(decision: Decision, event: SpokenElsewhere, facts: Facts) -> Decision:
+    """Somebody of the team has written on the bot's own phone. The reporter is answered; nobody has taken the case."""
+    case = decision.record.case
+    if case is None:
+        return also(decision, Post((Text.of("by-hand-nowhere"),)))
+    decision = vanish.keep(handed_over(decision), Keep("team", event.words, event.message), facts)
+    decision = also(decision, Post((Text.of("by-hand"), Words(event.words)), about=event.message))
+    return decision if case.state is CaseState.CLOSED else owners.answered(decision, "", facts)
 
 
 def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decision:
@@ -94,10 +119,27 @@ def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decisio
         if not facts.said:
             return decision
         decision = open_case(decision, facts)
+    if event.held:
+        return decision  # it has not failed: it waits
     if event.perhaps:
-        return also(decision, Post((Text.of("message-in-doubt"), *_cure(event.reason))))
-    return also(decision, Post((Text.of("message-not-delivered", reason=event.reason), *_cure(event.reason))))
+        return also(decision, Post((Text.of("message-in-doubt"),)))
+    return also(decision, Post((Text.of("message-not-delivered", reason=event.reason),)))
 
 
-def _cure(reason: str) -> tuple[Line, ...]:
-    return (Text.of("identity-changed"),) if reason == IDENTITY_CHANGED else ()
+def _answered_after_all(decision: Decision, key: str, facts: Facts) -> Decision:
+    """A reply that was held has gone out. Unless the reporter has written since, they no longer wait."""
+    case, said = case_of(decision.record), _said(key, facts)
+    if said is None or case.state is CaseState.CLOSED or case.waits_since is None:
+        return decision
+    since = any(one.author in ("reporter", "file") and one.at >= said.at for one in facts.said)
+    return decision if since or case.climb is not None else owners.answered(decision, "", facts)
+
+
+def _said(key: str, facts: Facts) -> Said | None:
+    """The reply with this key, as long as its words are kept: what has gone is not shown again."""
+    return next((said for said in facts.said if said.message == key and key.startswith(_REPLY)), None)
+
+
+def _echo(key: str, fate: Text, words: Words) -> Post:
+    """What the desk sees of a reply: what has become of it, and the words."""
+    return Post((fate, words), key=_ECHO + key.removeprefix(_REPLY), about=key)

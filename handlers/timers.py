@@ -24,6 +24,9 @@ HAND_OVER = "hand-over"
 PROMISE = "promise"
 """Looks whether the reporter has been answered in the time that was promised."""
 
+VANISH = "vanish"
+"""Takes back words that disappear on the reporter's phone."""
+
 # The bot's own:
 
 HANDOFF = "hand-off"
@@ -37,6 +40,9 @@ GAPS = "gaps"
 
 SWAPS = "swap-reminders"
 """Reminds of open requests for cover."""
+
+CANARY = "canary"
+"""Lets the canaries write."""
 
 DRILL = "drill"
 """The operator has asked for a drill."""

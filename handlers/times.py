@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from handlers.card import AGES
 from handlers.flood import DIGEST_EVERY
 from handlers.timers import (
+    CANARY,
     CARD_AGE,
     CHANGED,
     DIGEST,
@@ -24,6 +25,7 @@ from handlers.timers import (
     SILENCE,
     SOON,
     SWAPS,
+    VANISH,
 )
 from safetybot.core.conversation import Conversation, Stage
 from safetybot.core.events import MessageReceived, ReactionGiven
@@ -80,10 +82,12 @@ def longest(limits: Limits) -> Mapping[str, timedelta]:
         OWNER: at_once,
         HAND_OVER: at_once,
         PROMISE: at_once,
+        VANISH: timedelta(weeks=4),  # the longest that apps offer
         HANDOFF: timedelta(days=1),
         SOON: timedelta(days=8),
         GAPS: timedelta(days=2),
         SWAPS: timedelta(days=31),
+        CANARY: at_once,
         CHANGED: timedelta(0),
         DRILL: timedelta(0),
     }

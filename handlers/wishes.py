@@ -1,6 +1,7 @@
 """Language, stop, status: what a person may ask for at any moment."""
 
 from dataclasses import replace
+from typing import Final
 
 from handlers import relay
 from handlers.answers import quiet
@@ -13,7 +14,11 @@ from safetybot.core.conversation import Conversation, Record, Stage
 from safetybot.core.effects import CancelTimer, Decision, Post, Say
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
+from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
+
+ASKING: Final = frozenset({Intent.LANGUAGE, Intent.KEEP, Intent.STATUS, Intent.RETURN})
+"""Who asks for these says nothing: a case stays closed, and who wanted no more unasked words still wants none."""
 
 
 def languages() -> tuple[Line, ...]:

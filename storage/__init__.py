@@ -14,13 +14,15 @@ postgresql     the same for PostgreSQL: time limits, broken connections, old cop
 move           everything from one database into another, and the proof of it
 work           one transaction: run statements, find keys
 trouble        a database's error, said as whose turn it is and what to do
+arrived        what has arrived and nobody has looked at yet
 inbox          what has arrived and is not handled yet
 conversations  one row for each reporter
+joining        one conversation becomes part of another
 cases          what the desk works on, and what was said
 outbox         what is to be sent, in order for each conversation at each address
-turns          whose turn it is in there
+turns          whose turn it is in there, and what is held back
 merging        several waiting messages in one
-messages       which row has a key, and which is done with
+messages       which row has a key, what edits it, and which is done with
 near           SQLite's statements where they are asked for
 timers         what is to happen when
 oncall         what was changed in the schedules by hand, and who was on call

@@ -7,7 +7,9 @@ from sqlalchemy import bindparam, delete, select, update
 from safetybot.core.conversation import Conversation
 from safetybot.core.errors import InternalError
 from safetybot.core.events import Origin
+from safetybot.core.ports import Inbox
 from storage.fields import CASE, CONVERSATION
+from storage.joining import readdress, take_arrivals, take_words
 from storage.sealing import DataKey, UnopenedError
 from storage.tables import cases, conversations, data_keys, inbox
 from storage.work import Work
@@ -15,6 +17,8 @@ from storage.work import Work
 # Built once: these are run for every single message.
 _CONTENT = select(conversations.c.content).where(conversations.c.id == bindparam("which"))
 _SAVE = update(conversations).where(conversations.c.id == bindparam("which"))
+_OF_RETURN_CODE = select(conversations.c.id).where(conversations.c.return_hash == bindparam("hash"))
+_ACCOUNT = select(conversations.c.account_hash).where(conversations.c.id == bindparam("which"))
 
 _account = (
     select(conversations.c.account_hash)
@@ -33,8 +37,9 @@ _PREVIOUS_CASE = (
 class Conversations:
     """The conversations that have not been forgotten."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, inbox: Inbox) -> None:
         self._work = work
+        self._inbox = inbox
 
     async def get(self, id: str) -> Conversation | None:
         """The conversation with this id, None when it has been forgotten."""
@@ -50,8 +55,13 @@ class Conversations:
         """Write it down. It must be there already: the inbox makes it when the first event comes."""
         id = conversation.id
         sealed = CONVERSATION.seal(await self._work.key(id), id, conversation)
-        address = _address_hash(self._work, conversation.transport, conversation.address)
-        if not await self._work.run(_SAVE, {"which": id, "content": sealed, "address_hash": address}):
+        values = {
+            "which": id,
+            "content": sealed,
+            "address_hash": _address_hash(self._work, conversation.transport, conversation.address),
+            "return_hash": _return_hash(self._work, conversation.return_code) if conversation.return_code else None,
+        }
+        if not await self._work.run(_SAVE, values):
             raise InternalError("a conversation was saved that is not there")
 
     async def previous_case(self, id: str) -> str | None:
@@ -63,6 +73,28 @@ class Conversations:
             return CASE.open(await self._work.key(row.conversation), row.id, row.content).code
         except UnopenedError:
             return None  # only a hint: damage in an old case must not keep a new report from being heard
+
+    async def of_return_code(self, code: str) -> Conversation | None:
+        """The conversation whose reporter was given this code, to come back with from another channel."""
+        id = await self._work.value(_OF_RETURN_CODE, {"hash": _return_hash(self._work, code)})
+        return None if id is None else await self.get(id)
+
+    async def absorb(self, id: str, other: str) -> None:
+        """Take what was said in `other`, and its account, into this conversation; then forget `other`.
+
+        What waits on both sides goes along: what `other` has still to be heard of is heard here, and what has not gone
+        out here goes to the address of `other`. Called before the record with that address is saved.
+        """
+        before, beside = await self.get(id), await self.get(other)
+        if before is None or beside is None or id == other:
+            return
+        account = await self._work.value(_ACCOUNT, {"which": other})
+        await take_words(self._work, id, other)
+        await take_arrivals(self._work, id, other)
+        in_doubt = await readdress(self._work, before, beside)
+        await self.forget(other)
+        await self._work.run(_SAVE, {"which": id, "account_hash": account})
+        await self._inbox.put(in_doubt)
 
     async def forget(self, id: str) -> None:
         """Destroy the data key; every row of the conversation goes with it.
@@ -104,3 +136,7 @@ async def make(work: Work, origin: Origin) -> tuple[str, DataKey]:
 
 def _address_hash(work: Work, transport: str, address: str) -> bytes:
     return work.blind.hash("conversation", transport, address)
+
+
+def _return_hash(work: Work, code: str) -> bytes:
+    return work.blind.hash("return", code)

@@ -17,7 +17,9 @@ from sqlalchemy import Row, bindparam, delete, func, or_, select, update
 from safetybot.core.case import CaseState
 from safetybot.core.events import (
     AlarmRaised,
+    CanaryHeard,
     DeliveryFailed,
+    DisappearingSet,
     Event,
     MessageDelivered,
     MessageReceived,
@@ -25,13 +27,16 @@ from safetybot.core.events import (
     MessageWithdrawn,
     Origin,
     Place,
+    ReceiptGiven,
     Reloaded,
     ReporterLeft,
+    ReturnClaimed,
+    SpokenElsewhere,
     TimerFired,
 )
-from safetybot.core.ports import Lane, Unreadable, Waiting
+from safetybot.core.ports import Lane, Raw, Unreadable, Waiting
 from safetybot.core.priority import Priority
-from storage import conversations
+from storage import arrived, conversations
 from storage.fields import EVENT, UNREADABLE
 from storage.sealing import DataKey, UnopenedError
 from storage.tables import cases, data_keys, inbox, unreadable
@@ -114,8 +119,10 @@ _WAITING: Final = (
     .limit(bindparam("most"))
 )
 
-_OWN = TimerFired | MessageDelivered | DeliveryFailed | AlarmRaised
+_OWN = TimerFired | MessageDelivered | DeliveryFailed | AlarmRaised | ReturnClaimed
 """Events that come from the bot itself."""
+_ABOUT = ReporterLeft | MessageWithdrawn | DisappearingSet | ReceiptGiven | SpokenElsewhere
+"""Events about something that must be there: they never begin a conversation."""
 
 
 class Inbox:
@@ -200,6 +207,24 @@ class Inbox:
         for id in ids:
             await self._work.run(delete(unreadable).where(unreadable.c.id_hash == self._id_hash(id)))
 
+    async def keep(self, transport: str, lines: Sequence[bytes], now: datetime) -> None:
+        """Keep what has just arrived, sealed, as it came."""
+        await arrived.keep(self._work, transport, lines, now)
+
+    async def raw(self, transport: str, most: int) -> Sequence[Raw]:
+        """The same, oldest first. What does not open is set aside, once and with an alarm, and left out."""
+        while True:
+            found, damaged = await arrived.waiting(self._work, transport, most)
+            await self.put(
+                [AlarmRaised(id=f"alarm:raw:{row.id}", at=row.received_at, alarm="event-set-aside") for row in damaged]
+            )
+            if found or not damaged:
+                return found
+
+    async def taken(self, numbers: Sequence[int]) -> None:
+        """What was kept raw has become events: erase it."""
+        await arrived.taken(self._work, numbers)
+
     async def purge(self, before: datetime) -> None:
         """Delete what is only there to recognise repetitions, and what belongs to no conversation, from before then."""
         done = or_(inbox.c.state == HANDLED, (inbox.c.state == ASIDE) & inbox.c.conversation.is_(None))
@@ -207,6 +232,7 @@ class Inbox:
         await self._work.run(
             delete(unreadable).where(unreadable.c.conversation.is_(None), unreadable.c.received_at < before)
         )
+        await arrived.purge(self._work, before)
 
     async def _open(self, row: Row[Any]) -> Event | None:
         try:
@@ -240,18 +266,16 @@ class Inbox:
     async def _home(self, event: Event, homes: dict[Any, _Home | None]) -> _Home | None:
         """Where an event belongs; None to drop it. Looked for once for each conversation in `homes`."""
         match event:
-            case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised():
+            case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised() | ReturnClaimed():
                 place = event.conversation
-            case Reloaded():
+            case Reloaded() | CanaryHeard():
                 place = None
             case _ if event.origin.place is not Place.REPORTER:
                 place = None
             case _:
-                # Leaving and taking back are about something that must be there: they never begin a conversation.
-                begins = not isinstance(event, ReporterLeft | MessageWithdrawn)
                 name = event.origin.transport, event.origin.address
                 if homes.get(name) is None:
-                    homes[name] = await self._of_reporter(event.origin, begins)
+                    homes[name] = await self._of_reporter(event.origin, begins=not isinstance(event, _ABOUT))
                 return homes[name]
         if place not in homes:
             homes[place] = await self._of(place)
@@ -264,7 +288,7 @@ class Inbox:
             return await self._of_nobody()
         return None if key is None else await self._queue(_Home(conversation, key))
 
-    async def _of_reporter(self, origin: Origin, begins: bool) -> _Home | None:
+    async def _of_reporter(self, origin: Origin, *, begins: bool) -> _Home | None:
         try:
             found = await conversations.find(self._work, origin.transport, origin.address)
         except UnopenedError:

@@ -1,4 +1,4 @@
-"""Rows of the outbox as messages: which one has a key, and which are done with once they are sent."""
+"""Rows of the outbox as messages: which one has a key, what edits it, and which are done with once they are sent."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Row
 
 from safetybot.core.ports import OutgoingKind
 from storage.tables import outbox
+from storage.turns import UNSENT
 
 
 def named_message(conversation: str | None, key_hash: bytes, address_hash: bytes) -> tuple[ColumnElement[bool], ...]:
@@ -15,6 +16,16 @@ def named_message(conversation: str | None, key_hash: bytes, address_hash: bytes
         outbox.c.key_hash == key_hash,
         outbox.c.address_hash == address_hash,
         outbox.c.target.is_(None),
+    )
+
+
+def unsent_edits(target: str) -> tuple[ColumnElement[bool], ...]:
+    """The edits of this message that are not out yet."""
+    return (
+        outbox.c.target == target,
+        outbox.c.merged == 0,
+        outbox.c.kind != OutgoingKind.WITHDRAW.value,
+        outbox.c.state.in_(UNSENT),
     )
 
 

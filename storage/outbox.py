@@ -25,10 +25,10 @@ from safetybot.core.ports import Due, Lane, Leave, Outgoing, OutgoingKind
 from storage import merging, turns
 from storage.fields import KEPT, LETTER, Kept, Letter
 from storage.inbox import Inbox
-from storage.messages import is_done_with, named_message
+from storage.messages import is_done_with, named_message, unsent_edits
 from storage.sealing import UnopenedError
 from storage.tables import outbox
-from storage.turns import WAITING
+from storage.turns import HELD, UNSENT, WAITING
 from storage.work import Work
 
 SENT: Final = "sent"
@@ -78,13 +78,16 @@ class Outbox:
         about: str | None = None,
         lane: Lane = Lane.ORDINARY,
         mentions: Sequence[str] = (),
+        held: bool = False,
     ) -> None:
         """Queue it behind what the same conversation has waiting for that address.
 
         A key that is already there makes it an edit. What concerns a conversation that has just been forgotten is still
-        sent, but bound to nobody.
+        sent, but bound to nobody; if it is `held`, it is dropped.
         """
         if conversation is not None and await self._work.find_key(conversation) is None:
+            if held:
+                return
             conversation = key = about = thread_key = None
         letter = Letter(body, alert, told, tuple(mentions))
         about_hash = self._about_hash(conversation, about) if about else None
@@ -92,12 +95,13 @@ class Outbox:
         if key is not None:
             first = await self._first(conversation, key, self._address_hash(transport, address))
             if first is not None:
-                unsent = first if first.state == WAITING else None
-                for row in (unsent, await self._unsent_edit(first.id)):
+                unsent = first if first.state in UNSENT else None
+                for row in (unsent, await self._row(*unsent_edits(first.id))):
                     if row is not None and row.doubted_at is None:
-                        await self._rewrite(row, letter, about_hash, min(lane, Lane(row.lane)))
+                        state = HELD if held else row.state
+                        await self._rewrite(row, letter, about_hash, lane=min(lane.value, row.lane), state=state)
                         return
-                target = first.id
+                target, held = first.id, held or first.state == HELD
         await self._add(
             kind=kind,
             conversation=conversation,
@@ -110,6 +114,7 @@ class Outbox:
             thread_hash=self._key_hash(conversation, thread_key) if thread_key else None,
             about_hash=about_hash,
             lane=lane.value,
+            state=HELD if held else WAITING,
         )
 
     async def withdraw(self, conversation: str, about: str, now: datetime) -> None:
@@ -122,17 +127,19 @@ class Outbox:
         key = await self._work.find_key(conversation)
         if key is None:
             return
-        unsent = outbox.c.state == WAITING, outbox.c.doubted_at.is_(None), outbox.c.merged == 0
+        unsent = outbox.c.state.in_(UNSENT), outbox.c.doubted_at.is_(None), outbox.c.merged == 0
         await self._work.run(delete(outbox).where(*made, *unsent))
         rows = await self._work.rows(select(outbox).where(*made, outbox.c.state != FAILED).order_by(outbox.c.number))
         for row in rows:
             kept = KEPT.open(key, row.id, row.kept)
-            letter = LETTER.seal(key, row.id, Letter(_TAKEN_BACK)) if row.state == WAITING else None
+            letter = LETTER.seal(key, row.id, Letter(_TAKEN_BACK)) if row.state in UNSENT else None
             await self._change(row.id, withdrawn=1, letter=letter)
             shown = row.target if row.state == merging.MERGED or (row.merged and row.target) else row.id
             left, _ = await merging.body(self._work, shown) if row.merged else ("", [])
             if row.merged:
-                await self._drop_unsent_edits(shown)
+                # An edit that is not out yet would show again what is withdrawn now.
+                await self._work.run(delete(outbox).where(*unsent_edits(shown), outbox.c.doubted_at.is_(None)))
+            first = await self._work.row(_ROW, {"which": shown})
             await self._add(
                 kind=OutgoingKind(row.kind) if left else OutgoingKind.WITHDRAW,
                 conversation=conversation,
@@ -141,6 +148,7 @@ class Outbox:
                 letter=Letter(left),
                 now=now,
                 target=shown,
+                state=HELD if first is not None and first.state == HELD else WAITING,
             )
         self._work.erased = True
 
@@ -179,8 +187,8 @@ class Outbox:
         """
         if not echoes:
             return
-        waiting = outbox.c.id.in_(list(echoes)), outbox.c.state == WAITING
-        for row in await self._work.rows(select(outbox).where(*waiting)):
+        unsent = outbox.c.id.in_(list(echoes)), outbox.c.state.in_(UNSENT)
+        for row in await self._work.rows(select(outbox).where(*unsent)):
             message = echoes[row.id]
             with suppress(UnopenedError):  # it is given up, and told, when its turn comes
                 await self._change(row.id, **await self._found_by(row, message))
@@ -216,6 +224,14 @@ class Outbox:
         given_up: dict[str, Any] = {"state": FAILED, "reason": reason, "ended_at": now, "letter": None}
         await self._change(id, **given_up)
         await self._change_carried(id, **given_up)
+
+    async def hold(self, id: str, doubted_at: datetime | None = None) -> None:
+        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt."""
+        await turns.hold(self._work, id, doubted_at)
+
+    async def release(self, conversation: str, now: datetime) -> None:
+        """What was held back of this conversation waits again, in its old order, as if it had been said now."""
+        await turns.release(self._work, conversation, now)
 
     async def key_of(self, transport: str, message: str) -> str | None:
         """The key of a message of ours, by the transport's id."""
@@ -310,6 +326,7 @@ class Outbox:
         kept: Kept,
         letter: Letter,
         now: datetime,
+        state: str,
         **more: Any,
     ) -> None:
         id = uuid.uuid4().hex
@@ -319,7 +336,7 @@ class Outbox:
             "conversation": conversation,
             "transport": transport,
             "kind": kind.value,
-            "state": WAITING,
+            "state": state,
             "address_hash": self._address_hash(transport, kept.address),
             "next_at": now,
             "created_at": now,
@@ -329,7 +346,7 @@ class Outbox:
         }
         await self._work.run(outbox.insert(), values)
 
-    async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, lane: Lane) -> None:
+    async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, **changes: Any) -> None:
         """Say something else in a row that nobody has seen yet. Who was to be told, or to be mentioned, is."""
         key = await self._work.key(row.conversation)
         before = LETTER.open(key, row.id, row.letter)
@@ -340,22 +357,12 @@ class Outbox:
             mentions=tuple(dict.fromkeys(before.mentions + letter.mentions)),
         )
         about_hash = about_hash or row.about_hash
-        await self._change(row.id, letter=LETTER.seal(key, row.id, letter), about_hash=about_hash, lane=lane.value)
+        await self._change(row.id, letter=LETTER.seal(key, row.id, letter), about_hash=about_hash, **changes)
 
     async def _first(self, conversation: str | None, key: str, address_hash: bytes) -> Row[Any] | None:
         """The message that has this key at this address, sent or about to be; not its edits."""
         named = named_message(conversation, self._key_hash(conversation, key), address_hash)
         return await self._row(*named, outbox.c.state != FAILED, outbox.c.withdrawn == 0)
-
-    async def _drop_unsent_edits(self, target: str) -> None:
-        """An edit that is not out yet would show again what is withdrawn now."""
-        edits = outbox.c.target == target, outbox.c.merged == 0, outbox.c.kind != OutgoingKind.WITHDRAW.value
-        await self._work.run(delete(outbox).where(*edits, outbox.c.state == WAITING, outbox.c.doubted_at.is_(None)))
-
-    async def _unsent_edit(self, target: str) -> Row[Any] | None:
-        return await self._row(
-            outbox.c.target == target, outbox.c.state == WAITING, outbox.c.kind != OutgoingKind.WITHDRAW.value
-        )
 
     async def _row(self, *where: ColumnElement[bool]) -> Row[Any] | None:
         """The latest row of that description."""

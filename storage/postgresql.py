@@ -6,7 +6,7 @@ from sqlalchemy import URL, Connection, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.tables import data_keys, metadata
+from storage.tables import arrived, data_keys, metadata
 
 WAIT_FOR_LOCK: Final = 5
 """Seconds; as long as another command (`safetybot check`, say) may hold the database."""
@@ -72,17 +72,19 @@ def make_postgresql_engine(url: URL, *, patient: bool = False, read_only: bool =
 
 
 async def vacuum(engine: AsyncEngine) -> bool:
-    """Let go of old copies of erased rows; False when somebody else is just reading the data keys.
+    """Let go of old copies of erased rows; False when somebody else is just reading what must be written anew.
 
-    Their table is written anew, so that a destroyed key stands in no table file any more. For everything else it is
-    enough that the place is used again: what stands there cannot be opened without its key.
+    Their table is written anew, so that a destroyed key stands in no table file any more. So is that of what has just
+    arrived: it was sealed with the house's key, which stays. For everything else it is enough that the place is used
+    again: what stands there cannot be opened without its key.
     """
-    others = ", ".join(name for name in metadata.tables if name != data_keys.name)
-    file = f"SELECT pg_relation_filenode('{data_keys.name}')"
+    anew = (data_keys.name, arrived.name)
+    others = ", ".join(name for name in metadata.tables if name not in anew)
+    files = "SELECT " + ", ".join(f"pg_relation_filenode('{name}')" for name in anew)
     async with engine.connect() as connection:
         await connection.execution_options(isolation_level="AUTOCOMMIT")  # it cannot be done inside a transaction
-        before = (await connection.exec_driver_sql(file)).scalar()
-        await connection.exec_driver_sql(f"VACUUM (FULL, SKIP_LOCKED) {data_keys.name}")
+        before = (await connection.exec_driver_sql(files)).one()
+        await connection.exec_driver_sql(f"VACUUM (FULL, SKIP_LOCKED) {', '.join(anew)}")
         await connection.exec_driver_sql(f"VACUUM (SKIP_LOCKED) {others}")
-        after = (await connection.exec_driver_sql(file)).scalar()
-    return before != after
+        after = (await connection.exec_driver_sql(files)).one()
+    return all(old != new for old, new in zip(before, after, strict=True))

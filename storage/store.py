@@ -178,7 +178,7 @@ def _transaction(work: Work) -> Transaction:
     return Transaction(
         inbox=inbox,
         positions=Positions(work),
-        conversations=Conversations(work),
+        conversations=Conversations(work, inbox),
         cases=Cases(work),
         outbox=Outbox(work, inbox),
         timers=Timers(work),

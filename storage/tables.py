@@ -139,6 +139,13 @@ conversations = _table(
     _hashed(
         "account_hash", index=True, nullable=True, why="to show the desk that the same account has been here before"
     ),
+    _hashed(
+        "return_hash",
+        index=True,
+        unique=True,
+        nullable=True,
+        why="to find the conversation whose reporter comes back from another channel with the code they were given",
+    ),
     _sealed("content", why="address, language, answers: who this is and what they said"),
     kept="until the closed case's time is over or the reporter asks for erasure",
     erased_by=FORGET,
@@ -211,6 +218,19 @@ inbox = _table(
     erased_by="Store.purge",
 )
 
+arrived = _table(
+    "arrived",
+    _plain("number", WholeNumber, primary_key=True, why="the order of arrival"),
+    _plain("id", Text, unique=True, why="random; what the sealed line is bound to"),
+    _plain("transport", Text, why="a fixed word: who has received it"),
+    _plain("state", Text, why="to find what waits; what does not open is set aside"),
+    _plain("received_at", Instant, why="to purge old rows"),
+    _sealed("content", why="what came, as it came: nobody has looked at it yet"),
+    Index("ix_arrived_turn", "transport", "state", "number"),
+    kept="until it has become events, a moment later; set aside 90 days",
+    erased_by="Inbox.taken; Store.purge",
+)
+
 unreadable = _table(
     "unreadable",
     _hashed("id_hash", primary_key=True, why="to remove it when it could be opened"),
@@ -228,8 +248,8 @@ outbox = _table(
     _plain("id", Text, unique=True, why="random; makes a retry the same message to the server"),
     _of_conversation(nullable=True, index=True),
     _plain("transport", Text, why="a fixed word: who sends it"),
-    _plain("kind", Text, why="a fixed word: say, post, withdraw, unencrypted, trust or page"),
-    _plain("state", Text, why="to find what waits"),
+    _plain("kind", Text, why="a fixed word: say, post, page or another kind"),
+    _plain("state", Text, why="to find what waits, and what is held back"),
     _plain("lane", Integer, server_default="2", why="what is sent first: an emergency does not wait behind others"),
     _hashed("address_hash", why="to keep the order for each address"),
     _hashed("key_hash", nullable=True, index=True, why="to find the message that is edited, or begins the thread"),

@@ -45,6 +45,11 @@ class Timers:
         else:
             await self._work.run(delete(timers).where(timers.c.conversation == conversation, timers.c.name == name))
 
+    async def ours(self) -> Mapping[str, datetime]:
+        """The bot's own timers: name -> at."""
+        rows = await self._work.rows(select(house_timers.c.name, house_timers.c.at))
+        return {row.name: row.at for row in rows}
+
     async def due(self, now: datetime) -> Sequence[tuple[str | None, str, datetime]]:
         """(conversation, name, at) of what has come due, the oldest first; at the same instant the bot's own first."""
         return await self._those(_ALL.c.at <= now)

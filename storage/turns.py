@@ -1,5 +1,7 @@
 """Whose turn it is in the outbox: the first waiting row of each queue, the most urgent queue first.
 
+What is held has no turn and stands in nobody's way: it is as if it were said only when it is released.
+
 A queue is one conversation at one address. An emergency cannot pass what its own conversation has waiting: so a queue
 is as urgent as the most urgent row in it, and what stands before that row goes first, and fast.
 """
@@ -9,13 +11,15 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, delete, func, or_, select, update
 
 from safetybot.core.ports import Lane, Leave
 from storage.tables import outbox
 from storage.work import Work
 
 WAITING: Final = "waiting"
+HELD: Final = "held"
+UNSENT: Final = (WAITING, HELD)
 
 _SEEN: Final = 64
 """So many queues are looked at in one turn; far more than can be on their way at once."""
@@ -42,6 +46,19 @@ async def next_due_at(work: Work, busy: Collection[str]) -> datetime | None:
     """When the earliest of the rows whose turn it is may be sent, apart from the queues that are `busy`."""
     rows = await work.rows(_EARLIEST, {"most": len(busy) + 1})
     return next((row.next_at for row in rows if queue_of(row) not in busy), None)
+
+
+async def hold(work: Work, id: str, doubted_at: datetime | None) -> None:
+    """Take a row out of its turn. One that is bound to nobody is dropped: nobody could ever release it."""
+    await work.run(delete(outbox).where(outbox.c.id == id, outbox.c.conversation.is_(None)))
+    waiting = outbox.c.id == id, outbox.c.state == WAITING
+    await work.run(update(outbox).where(*waiting).values(state=HELD, doubted_at=doubted_at))
+
+
+async def release(work: Work, conversation: str, now: datetime) -> None:
+    """Let what is held of a conversation have its turn again, in its old order, as if it had been said now."""
+    held = outbox.c.conversation == conversation, outbox.c.state == HELD
+    await work.run(update(outbox).where(*held).values(state=WAITING, attempts=0, created_at=now, next_at=now))
 
 
 def queue_of(row: Row[Any]) -> str:

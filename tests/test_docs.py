@@ -8,7 +8,7 @@ import typer
 
 from handlers.commands import COMMANDS
 from safetybot.cli import commands
-from safetybot.config import Oncall, Webhook
+from safetybot.config import Canary, Oncall, Signal, Webhook
 from safetybot.core.escalation import Reach
 from safetybot.flows.policy import POLICY
 from safetybot.flows.source import Table
@@ -27,6 +27,7 @@ from safetybot.flows.tables import (
 from safetybot.transports.shapes import SHAPES
 
 ROOT = Path(__file__).parent.parent
+SIGNAL = (ROOT / "docs" / "signal.md").read_text(encoding="utf-8")
 ON_CALL = (ROOT / "docs" / "oncall.md").read_text(encoding="utf-8")
 TABLES = (
     LayerTable,
@@ -82,3 +83,20 @@ def test_every_setting_of_pages_is_explained() -> None:
     """Where schedule and policy are named, and the second way out with each of its shapes."""
     settings = [*(f"[oncall] {name}" for name in Oncall.model_fields), *Webhook.model_fields, *SHAPES]
     assert [setting for setting in settings if f"`{setting}" not in DOCS and f"[webhook] {setting}" not in DOCS] == []
+
+
+@pytest.mark.parametrize(("name", "section"), [("signal", Signal), ("canary", Canary)])
+def test_every_setting_of_signal_is_explained(name: str, section: type[Signal | Canary]) -> None:
+    """Which way to Signal, and the second account."""
+    for setting in section.model_fields:
+        assert f"`[{name}] {setting}`" in SIGNAL or f"\n{setting} = " in SIGNAL, setting
+
+
+def test_every_option_of_the_daemon_is_explained() -> None:
+    """Whoever changes the unit knows what it costs; and the docs promise nothing that the unit does not do."""
+    unit = (ROOT / "docs" / "examples" / "signal-cli.service").read_text(encoding="utf-8")
+    command = unit.partition("ExecStart=")[2].partition("\nRestart=")[0]
+    options = set(re.findall(r"--[a-z-]+", command)) - {"--config"}
+    explained = SIGNAL.partition("| option |")[2].partition("\n\n")[0]
+
+    assert options == {*re.findall(r"`(--[a-z-]+)", explained)} - {"--trust-new-identities"}

@@ -24,7 +24,9 @@ async def test_a_database_server_that_is_killed(postgres: PostgresServer) -> Non
     voice = Voice(("en",), "en", team="safety team")
     async with fresh_database(postgres) as url:
         store = await Store.open(url, KEY)
-        mailbox = StoredMailbox("matrix", WatchedStore(store, TurnedClock(), _nothing), _nothing, voice.calls_for_help)
+        clock = TurnedClock()
+        watched = WatchedStore(store, clock, _nothing)
+        mailbox = StoredMailbox("matrix", watched, _nothing, voice.calls_for_help, clock)
         accepted: list[str] = []
         enough = asyncio.Event()
 

@@ -13,8 +13,12 @@ from pathlib import Path
 from safetybot.app import Workers, begin_duty, employ
 from safetybot.core.escalation import Policy
 from safetybot.core.events import (
+    AlarmRaised,
+    CanaryHeard,
+    DisappearingSet,
     FileReceived,
     FromTransport,
+    IdentityChanged,
     MessageEdited,
     MessageReceived,
     MessageUnreadable,
@@ -22,12 +26,13 @@ from safetybot.core.events import (
     Origin,
     Place,
     ReactionGiven,
+    ReceiptGiven,
     ReporterLeft,
     RoomUnencrypted,
 )
 from safetybot.core.facts import Limits
 from safetybot.core.oncall.model import Rota
-from safetybot.core.ports import Outgoing, OutgoingKind, Transport
+from safetybot.core.ports import Outgoing, OutgoingKind, Traits, Transport
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk
@@ -40,6 +45,7 @@ from storage.store import Store
 
 DESK = "!desk"
 LANGUAGES = ("en", "fr", "es")
+SIGNAL = Traits(knows_repeats=False, threads=False, disappearing=True, most_bytes=1_900)
 
 
 @dataclass
@@ -60,6 +66,8 @@ class Town:
     workers: Workers
     clock: TurnedClock
     plans: Plans
+    signal: MemoryTransport
+    signal_mailbox: StoredMailbox
     count: int = 0
 
     def fresh(self, kind: str) -> str:
@@ -90,19 +98,22 @@ class Town:
 
     async def arrive(self, *events: FromTransport) -> None:
         """These events come in together; then the bot works."""
-        self.transport.arrive(events)
-        await self.transport.deliver(self.mailbox)
+        for transport, mailbox in ((self.transport, self.mailbox), (self.signal, self.signal_mailbox)):
+            if came := [event for event in events if _arrives_by(event, transport)]:
+                transport.arrive(came)
+                await transport.deliver(mailbox)
         await self.settle()
 
-    def reporter(self, name: str) -> "Reporter":
-        return Reporter(self, name)
+    def reporter(self, name: str, *, on: str = "memory") -> "Reporter":
+        """Somebody who writes to the bot; `on`: by which transport."""
+        return Reporter(self, name, on)
 
     def responder(self, name: str, *, trusted: bool = True) -> "Responder":
         return Responder(self, name, trusted)
 
     async def begin_duty(self) -> None:
         """What the bot does when it starts: look who is on call, and whether there is a gap ahead."""
-        await begin_duty(self.store, self.clock.now())
+        await begin_duty(self.store, self.clock.now(), canaries=bool(self.workers.inbox.house.canaries))
         await self.settle()
 
     def case_code(self) -> str:
@@ -110,7 +121,8 @@ class Town:
         return self.cards[-1].body.split(" · ")[1]
 
     def said_to(self, address: str) -> list[Outgoing]:
-        return [out for out in self.transport.sent if out.address == address and out.kind is not OutgoingKind.WITHDRAW]
+        sent = [*self.transport.sent, *self.signal.sent]
+        return [out for out in sent if out.address == address and out.kind is not OutgoingKind.WITHDRAW]
 
     @property
     def desk(self) -> list[Outgoing]:
@@ -140,8 +152,11 @@ class Reporter:
 
     town: Town
     name: str
+    on: str = "memory"
     last: str = ""
     unsent: list[MessageReceived] = field(default_factory=list)
+    expires: int | None = None
+    """After how many seconds messages disappear on their phone."""
 
     @property
     def address(self) -> str:
@@ -154,14 +169,20 @@ class Reporter:
 
     def origin(self) -> Origin:
         return Origin(
-            transport="memory", place=Place.REPORTER, address=self.address, sender=f"@{self.name}:home", trusted=True
+            transport=self.on, place=Place.REPORTER, address=self.address, sender=f"@{self.name}:home", trusted=True
         )
 
     def message(self, words: str) -> MessageReceived:
         self.last = self.town.fresh("message")
         now = self.town.clock.now()
         return MessageReceived(
-            id=f"memory:{self.last}", at=now, written_at=now, origin=self.origin(), message=self.last, words=words
+            id=f"{self.on}:{self.last}",
+            at=now,
+            written_at=now,
+            origin=self.origin(),
+            message=self.last,
+            words=words,
+            expires=self.expires,
         )
 
     async def says(self, *messages: str) -> None:
@@ -213,6 +234,23 @@ class Reporter:
 
     async def writes_unencrypted(self) -> None:
         event = RoomUnencrypted(id=self.town.fresh("unencrypted"), at=self.town.clock.now(), origin=self.origin())
+        await self.town.arrive(event)
+
+    async def changes_identity(self) -> None:
+        """A new phone, or somebody else."""
+        id = self.town.fresh("identity")
+        await self.town.arrive(IdentityChanged(id=id, at=self.town.clock.now(), origin=self.origin()))
+
+    async def sets_disappearing(self, seconds: int) -> None:
+        self.expires = seconds
+        id = self.town.fresh("disappearing")
+        event = DisappearingSet(id=id, at=self.town.clock.now(), origin=self.origin(), seconds=seconds)
+        await self.town.arrive(event)
+
+    async def gets(self, *targets: str, read: bool = False) -> None:
+        """Their app says that these messages have arrived, or have been read."""
+        id = self.town.fresh("receipt")
+        event = ReceiptGiven(id=id, at=self.town.clock.now(), origin=self.origin(), targets=targets, read=read)
         await self.town.arrive(event)
 
     async def leaves(self) -> None:
@@ -295,6 +333,16 @@ class Responder:
         await self.writes(words, thread=f"sent:{self.town.cards[-1].id}")
 
 
+def _arrives_by(event: FromTransport, transport: MemoryTransport) -> bool:
+    match event:
+        case AlarmRaised():
+            return transport.name == "memory"
+        case CanaryHeard(transport=name):
+            return transport.name == name
+        case _:
+            return event.origin.transport == transport.name
+
+
 @asynccontextmanager
 async def open_town(
     folder: Path,
@@ -303,8 +351,12 @@ async def open_town(
     rota: Rota | None = None,
     policy: Policy | None = None,
     webhook: Transport | None = None,
+    canaries: tuple[str, ...] = (),
 ) -> AsyncIterator[Town]:
-    """A new town with an empty database in `folder`. Whoever stands in the rota can be paged."""
+    """A new town with an empty database in `folder`. Whoever stands in the rota can be paged.
+
+    The desk is on the transport "memory"; reporters are there, or on "signal".
+    """
     dice = random.Random(7)
     clock = TurnedClock()
     store = await Store.open(f"sqlite+aiosqlite:///{folder}/town.db", bytes(range(32)))
@@ -317,15 +369,21 @@ async def open_town(
         languages=LANGUAGES,
         clock=clock,
         webhook=webhook is not None,
+        canaries=canaries,
         draw=dice.randrange,
     )
     voice = Voice(LANGUAGES, "en", team="safety team")
-    transports: dict[str, Transport] = {"memory": transport, "drill": DrillTransport()}
+    signal = MemoryTransport("signal", traits=SIGNAL)
+    transports: dict[str, Transport] = {"memory": transport, "signal": signal, "drill": DrillTransport()}
+    transports |= {f"{name}-canary": MemoryTransport(f"{name}-canary", [f"{name}-canary"]) for name in canaries}
     if webhook is not None:
         transports[webhook.name] = webhook
     workers = employ(store, transports, Desk("memory", DESK), house, voice)
-    mailbox = StoredMailbox("memory", workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help)
+    mailbox, signal_mailbox = (
+        StoredMailbox(name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help, clock)
+        for name in ("memory", "signal")
+    )
     try:
-        yield Town(store, transport, mailbox, workers, clock, plans)
+        yield Town(store, transport, mailbox, workers, clock, plans, signal, signal_mailbox)
     finally:
         await store.close()

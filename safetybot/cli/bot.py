@@ -57,6 +57,9 @@ def login(
     token_file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Use an access token from this file instead; - as above.")
     ] = None,
+    canary: Annotated[
+        bool, typer.Option("--canary", help="Log in the canary instead: [canary] matrix_user, a second account.")
+    ] = False,
 ) -> None:
     """Log the bot in, once, and sign its device.
 
@@ -67,11 +70,16 @@ def login(
     if password_file and token_file:
         raise OperatorError("a password and a token were both given", "give --password-file or --token-file, not both")
     token = _secret(token_file) if token_file else None
-    password = None if token else _secret(password_file) if password_file else _ask(settings.matrix.user)
+    user = settings.canary.matrix_user if canary else settings.matrix.user
+    if user is None:
+        raise OperatorError("there is no canary on Matrix", "set matrix_user in [canary] of the configuration")
+    password = None if token else _secret(password_file) if password_file else _ask(user)
     from safetybot import app
 
-    asyncio.run(app.log_in(settings, password=password, token=token, progress=progress))
-    typer.echo(f"{settings.matrix.user} is logged in and its device is signed. Next: safetybot desk create")
+    log_in = app.log_in_canary if canary else app.log_in
+    asyncio.run(log_in(settings, password=password, token=token, progress=progress))
+    following = "safetybot check" if canary else "safetybot desk create"
+    typer.echo(f"{user} is logged in and its device is signed. Next: {following}")
 
 
 @desk.command("create")
@@ -150,7 +158,8 @@ def key_new(config: ConfigFile = CONFIG) -> None:
     path = app.new_key(settings)
     typer.echo(f"The master key is in {path}, readable by its owner only.")
     typer.echo("Copy it now to a safe place that is not this machine, away from the backups of the database:")
-    typer.echo("without it nothing can be read again; with it and the database, everything. Next: safetybot login")
+    typer.echo("without it nothing can be read again; with it and the database, everything.")
+    typer.echo(f"Next: safetybot {'login' if settings.on_matrix else 'signal --help'}")
 
 
 @database.command("move")
@@ -199,6 +208,9 @@ def demo(
     picture: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Play it unseen and write a picture (SVG) of the screen here.")
     ] = None,
+    signal: Annotated[
+        bool, typer.Option("--signal", help="The volunteer writes on Signal: a stand-in for it, on this machine.")
+    ] = False,
 ) -> None:
     """Try everything on this machine.
 
@@ -213,7 +225,7 @@ def demo(
         )
     from safetybot import demo
 
-    raise typer.Exit(demo.main(plain=plain or None, picture=picture))
+    raise typer.Exit(demo.main(plain=plain or None, picture=picture, signal=signal))
 
 
 @commands.command()

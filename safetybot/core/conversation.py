@@ -52,6 +52,15 @@ class Flood:
     shown: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Somebody has shown this conversation's return code and phrase in another one: a responder decides about it."""
+
+    conversation: str
+    transport: str
+    address: str = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """One reporter on one channel.
@@ -78,6 +87,19 @@ class Conversation:
     delay            the shortest time from writing to receipt so far: clocks may differ by no more
     flood            how many messages may still be shown one by one
     listed           `!case` has shown what was said: what is withdrawn must go from there, too
+    doubted          their identity has changed, and nobody has made sure yet who it is: only neutral words go out
+    calmed_at        when the neutral line was last said
+    expires          seconds after which messages disappear on their phone; 0: they stay
+    vanishes_at      when the first of the words that disappear does
+    read             when the newest of the team's words that they have read were said
+    return_code      what they can come back with from another channel, together with …
+    phrase           … the words they chose; None until they have
+    asks_phrase      the next thing they write is that phrase
+    phrase_message   the message it came in: an edit of it is a new phrase, never words for the desk
+    tries            return codes given here that were wrong
+    tries_again_at   before that no return code is looked at
+    wrong_claims     how often somebody claimed this conversation elsewhere with the wrong phrase
+    claimed          somebody elsewhere has shown code and phrase
     """
 
     id: str
@@ -105,6 +127,19 @@ class Conversation:
     delay: timedelta | None = None
     flood: Flood = Flood()
     listed: bool = False
+    doubted: bool = False
+    calmed_at: datetime | None = None
+    expires: int = 0
+    vanishes_at: datetime | None = None
+    read: datetime | None = None
+    return_code: str | None = field(default=None, repr=False)
+    phrase: str | None = field(default=None, repr=False)
+    asks_phrase: bool = False
+    phrase_message: str = ""
+    tries: int = 0
+    tries_again_at: datetime | None = None
+    wrong_claims: int = 0
+    claimed: Claimed | None = None
     case: str | None = None
 
     @property

@@ -6,7 +6,7 @@ A `key` names what a message is about ("card:…", "reply:…"): posting a key a
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from safetybot.core.conversation import Record
 from safetybot.core.escalation import Measure, PageSent
@@ -21,12 +21,15 @@ class Say:
     key         so that a reaction on it can be found again; with `told` also the key of the delivery report
     told        ask for MessageDelivered when it is out (DeliveryFailed comes always)
     everywhere  while nobody knows their language: in every language that is offered, else in theirs
+    neutral     it may be read by anybody: the only thing that goes out while nobody knows whether it is still them,
+                and then in every language, for which one they spoke would tell something
     """
 
     lines: tuple[Line, ...]
     key: str | None = None
     told: bool = False
     everywhere: bool = False
+    neutral: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +78,21 @@ class Ring(StrEnum):
     RESOLVE = "resolve"
 
 
+MATTERS: Final = frozenset({"canary-matrix", "canary-signal"})
+"""What can be wrong with the bot itself, where a case code would stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """Use the second way out, for when Matrix itself is down: case code and priority, nothing else.
 
-    entry  for the ledger, when it pages somebody
+    entry   for the ledger, when it pages somebody
+    matter  one of MATTERS instead of a case
     """
 
     ring: Ring
     entry: PageSent | None = None
+    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +159,7 @@ class Keep:
     `author`: "reporter", "team", "note", or "file" (then `words` is the sort of file that came).
     `digested`: it came over the limit and is counted in the desk instead of shown.
     `written`: when it was written, if it took long to arrive.
+    `until`: when it disappears, because the reporter's app makes it disappear there.
     """
 
     author: str
@@ -157,6 +167,7 @@ class Keep:
     message: str = ""
     digested: bool = False
     written: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +204,32 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """Let the reporter's changed identity count from now on: a responder has made sure that it is them."""
+    """Let the reporter's changed identity count from now on: a responder has made sure that it is them.
+
+    When it counts, what was held until then goes out.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Tell the conversation with this id that it is claimed from here; `ReturnClaimed` says so there."""
+
+    conversation: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Absorb:
+    """Make another conversation part of this one: what was said there is said here, and that one is forgotten."""
+
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendCanary:
+    """Let the second account on this transport write to the bot."""
+
+    transport: str
 
 
 Effect: TypeAlias = (
@@ -216,6 +252,9 @@ Effect: TypeAlias = (
     | WarnOfGaps
     | Forget
     | Trust
+    | Claim
+    | Absorb
+    | SendCanary
 )
 
 

@@ -46,6 +46,7 @@ class MessageReceived:
     message   the transport's own id of the message
     answers   the message it replies to, if it says so
     thread    the first message of the thread it stands in
+    expires   seconds after which the sender's app makes it disappear; 0: it stays; None: this channel does not say
     """
 
     kind: Literal["message-received"] = "message-received"
@@ -57,6 +58,7 @@ class MessageReceived:
     words: str = field(repr=False)
     answers: str | None = None
     thread: str | None = None
+    expires: int | None = None
     meaning: Meaning = field(default=Meaning(), repr=False)
 
 
@@ -84,18 +86,24 @@ class FileReceived:
     origin: Origin
     message: str
     file: str
+    expires: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited:
-    """Somebody changed what they had written. `target` is the first version's id."""
+    """Somebody changed what they had written. `target` is the first version's id, also when an edit is edited.
+
+    message  the id of this version, where each has its own: edits and withdrawals may name any of them
+    """
 
     kind: Literal["message-edited"] = "message-edited"
     id: str
     at: datetime
     origin: Origin
     target: str
+    message: str = ""
     words: str = field(repr=False)
+    expires: int | None = None
     meaning: Meaning = field(default=Meaning(), repr=False)
 
 
@@ -159,6 +167,81 @@ class CompanyJoined:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityChanged:
+    """The reporter's keys are other ones than before: a new phone, or somebody else. What they write is heard."""
+
+    kind: Literal["identity-changed"] = "identity-changed"
+    id: str
+    at: datetime
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisappearingSet:
+    """The reporter has set after how many seconds messages in the conversation disappear; 0: they stay."""
+
+    kind: Literal["disappearing-set"] = "disappearing-set"
+    id: str
+    at: datetime
+    origin: Origin
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptGiven:
+    """The reporter's app says that messages of ours have arrived there, or have been read."""
+
+    kind: Literal["receipt-given"] = "receipt-given"
+    id: str
+    at: datetime
+    origin: Origin
+    targets: tuple[str, ...]
+    read: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenElsewhere:
+    """A human has written to the reporter from another device of the bot's own account."""
+
+    kind: Literal["spoken-elsewhere"] = "spoken-elsewhere"
+    id: str
+    at: datetime
+    origin: Origin
+    message: str
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnClaimed:
+    """Somebody on another channel says that this conversation is theirs.
+
+    conversation        the one that is claimed
+    other               the one where it was said …
+    transport, address  … and where that is
+    right               code and phrase are both the ones that were agreed
+    """
+
+    kind: Literal["return-claimed"] = "return-claimed"
+    id: str
+    at: datetime
+    conversation: str
+    other: str
+    transport: str
+    address: str = field(repr=False)
+    right: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanaryHeard:
+    """A message of the canary, the bot's own second account, has come through the real network."""
+
+    kind: Literal["canary-heard"] = "canary-heard"
+    id: str
+    at: datetime
+    transport: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandGiven:
     """A responder gave a command. `word` is what stood behind the "!", `rest` all that followed."""
 
@@ -216,7 +299,8 @@ class MessageDelivered:
 class DeliveryFailed:
     """The outbox has given up on something. `reason` is one of the transport's fixed words.
 
-    `perhaps`: it may have gone out all the same, in an earlier attempt.
+    perhaps  it may have gone out all the same, in an earlier attempt
+    held     it is not lost: it waits until a responder has made sure who the reporter is
     """
 
     kind: Literal["delivery-failed"] = "delivery-failed"
@@ -226,6 +310,7 @@ class DeliveryFailed:
     key: str | None
     reason: str
     perhaps: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,9 +340,14 @@ FromReporter: TypeAlias = (
     | RoomUnencrypted
     | ReporterLeft
     | CompanyJoined
+    | IdentityChanged
+    | DisappearingSet
+    | ReceiptGiven
+    | SpokenElsewhere
 )
 FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable | ReactionGiven
 FromClock: TypeAlias = TimerFired | Reloaded
 FromDelivery: TypeAlias = MessageDelivered | DeliveryFailed
-FromTransport: TypeAlias = FromReporter | AlarmRaised
-Event: TypeAlias = FromReporter | CommandGiven | FromClock | FromDelivery | AlarmRaised
+FromBot: TypeAlias = AlarmRaised | CanaryHeard | ReturnClaimed
+FromTransport: TypeAlias = FromReporter | AlarmRaised | CanaryHeard
+Event: TypeAlias = FromReporter | CommandGiven | FromClock | FromDelivery | FromBot

@@ -1,5 +1,6 @@
 """What a handler may know beside its record and its event. The engine gathers it; nothing here can wait or surprise."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ class Limits:
     silence          after so long without an answer in the intake, people get what there is
     acknowledge      "passed on" is said again only after so long
     keep_closed      a closed case is erased after so long
+    obey_expiry      what disappears on the reporter's phone disappears here, too
     """
 
     words: int = 60_000
@@ -28,6 +30,19 @@ class Limits:
     silence: timedelta = timedelta(minutes=5)
     acknowledge: timedelta = timedelta(minutes=10)
     keep_closed: timedelta = timedelta(days=30)
+    obey_expiry: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """Somebody has written a return code.
+
+    conversation  the one it belongs to; None: no conversation has it
+    right         the phrase behind it is the right one, too
+    """
+
+    conversation: str | None = None
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,7 @@ class Said:
     message   the transport's id of the original, so that a withdrawal finds it
     digested  it came over the limit and was counted instead of shown
     written   when it was written, if it took long to arrive; `at` is when it came
+    until     when it disappears, because it disappears on the reporter's phone; None: with the conversation
     """
 
     author: str
@@ -46,6 +62,7 @@ class Said:
     message: str = ""
     digested: bool = False
     written: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +87,12 @@ class Facts:
     pages                   the case's ledger, in order
     webhook                 there is a second way out
     answered                the key of the message of ours that a responder's reaction or reply points at
+    receipts                the keys of the messages of ours that a receipt is for
+    fresh_return            a return code nobody has used, drawn ahead
+    returning               what the return code in the message stands for; None: there is none in it
+    claimant                the conversation that is now where the case was claimed from (filled for commands)
+    canaries, canary_every  the transports on which a canary writes to the bot, and how often
+    timers                  the bot's own timers that are set, and when they fire (filled for these, and for canaries)
     """
 
     now: datetime
@@ -93,3 +116,10 @@ class Facts:
     pages: tuple[PageSent, ...] = ()
     webhook: bool = False
     answered: str | None = None
+    receipts: tuple[str, ...] = ()
+    fresh_return: str = field(default="", repr=False)
+    returning: Returning | None = None
+    claimant: str | None = None
+    canaries: tuple[str, ...] = ()
+    canary_every: timedelta = timedelta(minutes=15)
+    timers: Mapping[str, datetime] = field(default_factory=dict)

@@ -4,11 +4,17 @@ The alphabet leaves out what is mistaken for something else (0 O, 1 I L, U) and 
 characters, a prime: the weighted sum below then catches every single wrong character and every swap of two.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 ALPHABET = "23456789ABCDFGHJKMNPQRSTVWXYZ"
 RANDOM_CHARACTERS = 5
 CODE_LENGTH = RANDOM_CHARACTERS + 1
+RETURN_LENGTH = 12
+"""Longer than a case code, and never one: a case code is seen in the desk, and proves nothing."""
+_RETURN = re.compile(r"([^\W_]{4})[-–—]?([^\W_]{4})[-–—]?([^\W_]{4})(?![^\W_])(?P<rest>.*)", re.DOTALL | re.ASCII)
+"""No blanks in it: three short words are a message, and what is taken for a code is never passed on."""
 
 
 def make_code(draws: Sequence[int]) -> str:
@@ -29,6 +35,40 @@ def read_code(written: str) -> str | None:
     if len(code) != CODE_LENGTH or any(character not in ALPHABET for character in code):
         return None
     return code if _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET) == 0 else None
+
+
+def make_return_code(draws: Sequence[int]) -> str:
+    """Turn eleven random numbers into a return code: 53 bits and a check character, as XXXX-XXXX-XXXX.
+
+    Raises ValueError when there are not exactly eleven numbers within the alphabet.
+    """
+    if len(draws) != RETURN_LENGTH - 1 or not all(0 <= draw < len(ALPHABET) for draw in draws):
+        raise ValueError(f"a return code needs {RETURN_LENGTH - 1} numbers from 0 to {len(ALPHABET) - 1}")
+    weight = pow(RETURN_LENGTH, -1, len(ALPHABET))
+    check = -_weighted(draws) * weight % len(ALPHABET)
+    code = "".join(ALPHABET[value] for value in (*draws, check))
+    return "-".join(code[at : at + 4] for at in range(0, RETURN_LENGTH, 4))
+
+
+def read_return_code(written: str) -> tuple[str, str] | None:
+    """The return code at the beginning of what somebody wrote, and the words behind it; None when there is none.
+
+    It is read in lower case and without its dashes, too, but not with blanks instead of them.
+    """
+    found = _RETURN.match(written.strip())
+    if found is None:
+        return None
+    code = "".join(found.group(1, 2, 3)).upper()
+    if any(character not in ALPHABET for character in code):
+        return None
+    if _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET):
+        return None
+    return "-".join(code[at : at + 4] for at in range(0, RETURN_LENGTH, 4)), found.group("rest").strip()
+
+
+def plain(phrase: str) -> str:
+    """A phrase as it is compared: capitals, blanks, and how its accents were typed do not matter."""
+    return " ".join(unicodedata.normalize("NFKC", phrase).casefold().split())
 
 
 def looks_like_code(written: str) -> bool:

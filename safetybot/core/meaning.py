@@ -14,6 +14,7 @@ class Intent(StrEnum):
     STOP = "stop"
     STATUS = "status"
     KEEP = "keep"  # "what do you keep?"
+    RETURN = "return"  # "what if I lose this phone?"
     BACK = "back"
     SKIP = "skip"
 

@@ -37,6 +37,8 @@ class OutgoingKind(StrEnum):
     UNENCRYPTED = "unencrypted"  # the one sentence for a room without encryption
     TRUST = "trust"  # nothing is said: whoever is there now counts as who they say they are
     PAGE = "page"  # to one responder alone; the address is their account
+    NEUTRAL = "neutral"  # to a reporter whose identity has changed: it may be read by anybody
+    CANARY = "canary"  # from the bot's own second account to the bot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Outgoing:
     thread        the transport's id of the first message of the thread
     alert         mention the whole room
     mentions      mention these accounts
+    expires       seconds after which the reporter wants messages to disappear: to be repeated, never to be switched off
     """
 
     id: str
@@ -60,6 +63,7 @@ class Outgoing:
     thread: str | None = None
     alert: bool = False
     mentions: tuple[str, ...] = field(default=(), repr=False)
+    expires: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +82,30 @@ class NotSent:
     again    later may help
     wait     seconds the server asks us to wait
     perhaps  it may have gone out all the same: no usable answer came
+    held     it must wait until a responder has made sure who is there (again and wait do not matter then)
     """
 
     reason: str
     again: bool = True
     wait: float | None = None
     perhaps: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What a transport can and cannot do, as far as others must know.
+
+    knows_repeats  an id that is sent a second time is the same message to whoever receives it
+    threads        a message can hang on another; where it cannot, each names its case
+    disappearing   people set after how long messages disappear
+    most_bytes     the longest message, in bytes of UTF-8; None: as long as `engine/pieces` allows
+    """
+
+    knows_repeats: bool = True
+    threads: bool = True
+    disappearing: bool = False
+    most_bytes: int | None = None
 
 
 class Transport(Protocol):
@@ -91,6 +113,9 @@ class Transport(Protocol):
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def traits(self) -> Traits: ...
 
     async def run(self, mailbox: "Mailbox", ready: Callable[[], None]) -> None:
         """Receive for ever, into the mailbox; call `ready` when sending may begin.
@@ -110,6 +135,14 @@ class Unreadable:
 
     id: str
     raw: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Something that has arrived, as it came. Nobody has looked at it yet."""
+
+    number: int
+    line: bytes = field(repr=False)
 
 
 NO_ECHOES: Final[Mapping[str, str]] = MappingProxyType({})
@@ -137,11 +170,21 @@ class Mailbox(Protocol):
         position: str | None,
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
+        taken: Sequence[int] = (),
     ) -> None:
         """Store events and the read position in one transaction; `opened` unreadable ones are no longer waiting.
 
         `echoes` are messages of ours that the server has shown us: the id we sent them under -> the transport's id.
+        `taken` are the numbers of what was kept raw: the events are what it means, and it is erased.
         """
+        ...
+
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        """Store what has just arrived before anybody looks at it: the other side no longer has it."""
+        ...
+
+    async def raw(self, most: int) -> Sequence[Raw]:
+        """What is kept raw, as it came, oldest first. What cannot be opened any more is left out, and told."""
         ...
 
 
@@ -218,6 +261,18 @@ class Inbox(Protocol):
 
     async def opened(self, ids: Sequence[str]) -> None: ...
 
+    async def keep(self, transport: str, lines: Sequence[bytes], now: datetime) -> None:
+        """Keep what has just arrived, sealed, as it came."""
+        ...
+
+    async def raw(self, transport: str, most: int) -> Sequence[Raw]:
+        """The same, oldest first."""
+        ...
+
+    async def taken(self, numbers: Sequence[int]) -> None:
+        """What was kept raw has become events: erase it."""
+        ...
+
 
 class Positions(Protocol):
     async def get(self, transport: str) -> str | None: ...
@@ -234,6 +289,14 @@ class Conversations(Protocol):
 
     async def previous_case(self, id: str) -> str | None:
         """The code of the latest case of another conversation of the same account; only ever shown to the desk."""
+        ...
+
+    async def of_return_code(self, code: str) -> Conversation | None:
+        """The conversation whose reporter was given this code, to come back with from another channel."""
+        ...
+
+    async def absorb(self, id: str, other: str) -> None:
+        """Take what was said in `other`, and its account, into this conversation; then forget `other`."""
         ...
 
     async def forget(self, id: str) -> None:
@@ -278,12 +341,14 @@ class Outbox(Protocol):
         about: str | None = None,
         lane: Lane = Lane.ORDINARY,
         mentions: Sequence[str] = (),
+        held: bool = False,
     ) -> None:
         """Queue it behind what the same conversation has waiting for that address.
 
         A key that is already there makes it an edit.
 
         `thread_key` is the key of the thread's first message. `about` is the reporter's message the words came from.
+        `held`: it is kept back until `release`.
         """
         ...
 
@@ -324,6 +389,14 @@ class Outbox(Protocol):
         """Given up: erase its content, let the next one of its queue go."""
         ...
 
+    async def hold(self, id: str, doubted_at: datetime | None = None) -> None:
+        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt."""
+        ...
+
+    async def release(self, conversation: str, now: datetime) -> None:
+        """What was held back of this conversation waits again, in its old order, as if it had been said now."""
+        ...
+
     async def key_of(self, transport: str, message: str) -> str | None:
         """The key of a message of ours, by the transport's id."""
         ...
@@ -355,6 +428,10 @@ class Timers(Protocol):
         ...
 
     async def next_at(self) -> datetime | None: ...
+
+    async def ours(self) -> Mapping[str, datetime]:
+        """The bot's own timers: name -> at."""
+        ...
 
 
 class Secrets(Protocol):

@@ -26,14 +26,16 @@ class BotError(Exception):
 class Bot:
     """One bot in a folder of its own: `command` sets it up, `running` runs it."""
 
-    def __init__(self, folder: Path, homeserver: str, user_id: str) -> None:
-        """Write a configuration; everything the bot keeps will be in `folder`."""
+    def __init__(self, folder: Path, homeserver: str, user_id: str, signal: Path | None = None) -> None:
+        """Write a configuration; everything the bot keeps will be in `folder`. `signal` is a daemon's socket."""
         folder.mkdir(mode=0o700)
         self.user_id = user_id
         self._folder = folder
         self._lines: deque[str] = deque(maxlen=LAST_LINES)
         self._ready = asyncio.Event()
         config = f'[matrix]\nhomeserver = "{homeserver}"\nuser = "{user_id}"\n'
+        if signal is not None:
+            config += f'[signal]\nsocket = "{signal}"\n'
         (folder / "config.toml").write_text(config, encoding="utf-8")
 
     async def command(self, *words: str, stdin: str = "") -> None:

@@ -7,7 +7,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from safetybot.demo.play import Someone
+from safetybot.demo.play import OnSignal, Someone
 from safetybot.demo.timeline import Message
 
 
@@ -101,6 +101,8 @@ class Phone(Pane):
         """Say whose phone it is."""
         super().on_mount()
         self.border_title = f"The volunteer's phone · {self.person.name}"
+        if isinstance(self.person, OnSignal):
+            self.border_title += " on Signal"
 
     def _bubble(self, message: Message) -> Bubble:
         return Bubble(message, own=message.sender == self.person.user_id, title="")

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 
-from safetybot.demo.play import Aside, Someone, Step, Unseen
+from safetybot.demo.play import Aside, NewPhone, Someone, Step, Unseen
 from safetybot.demo.timeline import Message
 
 WIDTH = 110
@@ -27,6 +27,8 @@ class Printout:
                 self._write(f"\n── {words}")
             case Unseen(who, words):
                 self._write(f"       ✓ {who} has never seen “{words}”")
+            case NewPhone(who):
+                self._write(f"       ✓ {who} has a new phone")
             case _:
                 pass
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from safetybot.demo.timeline import Message, Timeline
 
@@ -15,7 +15,11 @@ class Someone(Protocol):
 
     name: str
     user_id: str
-    messages: Timeline
+
+    @property
+    def messages(self) -> Timeline:
+        """What this person sees."""
+        ...
 
     async def write(self, words: str, thread: str | None = None) -> None:
         """Send a message into the room, or into the thread with this first message."""
@@ -63,7 +67,23 @@ class Unseen:
     words: str
 
 
-Step: TypeAlias = Aside | Says | Sees | Unseen
+@dataclass(frozen=True, slots=True)
+class NewPhone:
+    """Somebody on Signal gets a new phone, and with it a new safety number."""
+
+    who: str
+
+
+Step: TypeAlias = Aside | Says | Sees | Unseen | NewPhone
+
+
+@runtime_checkable
+class OnSignal(Someone, Protocol):
+    """Somebody whose phone can be changed."""
+
+    def new_phone(self) -> None:
+        """Register on a new one."""
+        ...
 
 
 class StepError(Exception):
@@ -86,6 +106,12 @@ async def play(script: Iterable[Step], people: Mapping[str, Someone], told: Call
                 told(step)
                 marks = {name: person.messages.latest for name, person in people.items()}
                 await people[who].write(words, _newest_thread(people[who]))
+            case NewPhone(who):
+                person = people[who]
+                if not isinstance(person, OnSignal):
+                    raise StepError(f"{who} is not on Signal")
+                person.new_phone()
+                told(step)
             case Sees(who):
                 await _wait_for(step, people[who], marks[who])
                 told(step)

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Static
 
 from safetybot.demo.panes import Desk, Pane, Phone
-from safetybot.demo.play import Someone
+from safetybot.demo.play import OnSignal, Someone
 
 PICTURE = "safetybot-demo.svg"
 FONT_FACES = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
@@ -32,6 +32,7 @@ class DemoScreen(App[None]):
         Binding("tab", "other_side", "other side", priority=True),
         Binding("f2", "other_thread", "thread / room"),
         Binding("f3", "other_responder", "other responder"),
+        Binding("f4", "new_phone", "new phone"),
         Binding("pageup", "scroll_back(-1)", "scroll back", key_display="PgUp", priority=True),
         Binding("pagedown", "scroll_back(1)", show=False, priority=True),
         Binding("ctrl+p", "picture", "picture", priority=True),
@@ -39,13 +40,20 @@ class DemoScreen(App[None]):
     ]
 
     def __init__(
-        self, volunteer: Someone, responders: Sequence[Someone], *, where: str, bot_ended: Callable[[], Awaitable[None]]
+        self,
+        volunteer: Someone,
+        responders: Sequence[Someone],
+        *,
+        where: str,
+        assurance: str,
+        bot_ended: Callable[[], Awaitable[None]],
     ) -> None:
         """Show these people; the first responder's view of the room is shown. `bot_ended` returns when the bot has."""
         super().__init__()
         self._volunteer = volunteer
         self._responders = list(responders)
         self._where = where
+        self._assurance = assurance
         self._bot_ended = bot_ended
         self._bot_runs = True
 
@@ -85,6 +93,16 @@ class DemoScreen(App[None]):
         """Write as another responder; what the room looks like is the same for all of them."""
         self._responders.append(self._responders.pop(0))
         self.query_one(Desk).writer = self._responders[0].name
+
+    def action_new_phone(self) -> None:
+        """Change the volunteer's phone, and with it the safety number."""
+        if isinstance(self._volunteer, OnSignal):
+            self._volunteer.new_phone()
+            self.notify(f"{self._volunteer.name} has a new phone, and writes with a new safety number")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """Offer a new phone to those only who are on Signal."""
+        return action != "new_phone" or isinstance(self._volunteer, OnSignal)
 
     def action_scroll_back(self, pages: int) -> None:
         """Look at what was said before."""
@@ -131,6 +149,6 @@ class DemoScreen(App[None]):
     def _show_status(self) -> None:
         messages = [message for pane in self.query(Pane) for message in pane.person.messages]
         bad = sum(not message.signed for message in messages)
-        state = f"✗ {bad} unencrypted or from unsigned devices" if bad else "end-to-end encrypted, devices signed ✓"
+        state = f"✗ {bad} unencrypted or from unsigned devices" if bad else self._assurance
         bot = "bot runs" if self._bot_runs else "THE BOT HAS ENDED (quit to see its log)"
         self.query_one("#status", Static).update(f"{self._where} · {bot} · {len(messages)} messages, {state}")

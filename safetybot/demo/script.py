@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from safetybot.demo.play import Aside, Says, Sees, Step, Unseen
+from safetybot.demo.play import Aside, NewPhone, Says, Sees, Step, Unseen
 
 REPORT: Final[tuple[Step, ...]] = (
     Aside("A volunteer writes. The first answer says who reads this and how to get help now, before any question."),
@@ -44,8 +44,7 @@ REPORT: Final[tuple[Step, ...]] = (
 )
 """From the first word to the first answer."""
 
-SCRIPT: Final[tuple[Step, ...]] = (
-    *REPORT,
+REST: Final[tuple[Step, ...]] = (
     Aside("SOS works at any moment: the case becomes P0 at once."),
     Says("ana", "SOS a car has stopped outside"),
     Sees("ana", "life is in danger"),
@@ -62,4 +61,29 @@ SCRIPT: Final[tuple[Step, ...]] = (
     Unseen("bea", "@ana"),
     Unseen("ana", "bea"),
 )
+"""An emergency, and the end."""
+
+SCRIPT: Final[tuple[Step, ...]] = (*REPORT, *REST)
 """The whole of it."""
+
+ANA: Final = "0a4a0000-0000-4000-8000-000000000002"
+"""The volunteer's account on Signal."""
+
+NEW_PHONE: Final[tuple[Step, ...]] = (
+    Aside("The safety number changes: a new phone, or somebody else. What comes is heard; one neutral line goes out."),
+    NewPhone("ana"),
+    Says("ana", "I had to buy a new phone. Are you still there?"),
+    Sees("bea", "identity has changed", inside=True),
+    Sees("bea", "I had to buy a new phone", inside=True),
+    Sees("ana", "People read what is written here"),
+    Says("bea", "!reply We are. What is the name of your sister's cat?"),
+    Sees("bea", "HELD until !trust", inside=True),
+    Unseen("ana", "your sister's cat"),
+    Aside("Somebody calls, and knows the voice. What was held goes out."),
+    Says("bea", "!trust"),
+    Sees("bea", "bea has made sure", inside=True),
+    Sees("ana", "your sister's cat"),
+)
+
+SIGNAL_SCRIPT: Final[tuple[Step, ...]] = (*REPORT, *NEW_PHONE, *REST, Unseen("bea", ANA))
+"""The whole of it on Signal."""

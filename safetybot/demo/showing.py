@@ -37,9 +37,7 @@ async def recite(set_stage: SetStage, script: Sequence[Step]) -> None:
         messages = [message for person in (stage.ana, stage.bea) for message in person.messages]
         if not all(message.signed for message in messages):
             raise StepError("not every message was encrypted and from a signed device")
-    _say(
-        f"\n✓ {steps} steps, {len(messages)} messages, each encrypted and from a signed device. Nothing is left behind."
-    )
+    _say(f"\n✓ {steps} steps, {len(messages)} messages, {stage.assurance}. Nothing is left behind.")
 
 
 async def show(set_stage: SetStage) -> None:
@@ -63,7 +61,13 @@ async def draw(set_stage: SetStage, script: Sequence[Step], picture: Path) -> No
 
 
 def _screen(stage: Stage) -> DemoScreen:
-    return DemoScreen(stage.ana, [stage.bea, stage.carl], where=stage.homeserver, bot_ended=stage.bot.ended)
+    return DemoScreen(
+        stage.ana,
+        [stage.bea, stage.carl],
+        where=stage.homeserver,
+        assurance=stage.assurance,
+        bot_ended=stage.bot.ended,
+    )
 
 
 async def _unless_it_ends(stage: Stage, playing: Coroutine[Any, Any, int]) -> int:

@@ -48,22 +48,29 @@ class Timeline:
         return [message for message in self if message.id in roots]
 
     def take(self, source: dict[str, Any], *, signed: bool) -> bool:
-        """Take in one decrypted event; whether anything changed."""
+        """Take in one decrypted event of Matrix; whether anything changed."""
         content = source.get("content", {})
         relation = content.get("m.relates_to", {})
         if source.get("type") == "m.room.redaction":
-            return self._withdraw(str(source.get("redacts") or content.get("redacts")))
-        if source.get("type") != "m.room.message" or source["event_id"] in self._messages:
+            return self.withdraw(str(source.get("redacts") or content.get("redacts")))
+        if source.get("type") != "m.room.message":
             return False
+        sender = source["sender"]
         if relation.get("rel_type") == "m.replace":
-            return self._edit(relation["event_id"], source["sender"], str(content["m.new_content"]["body"]), signed)
+            return self.edit(relation["event_id"], sender, str(content["m.new_content"]["body"]), signed=signed)
         thread = relation["event_id"] if relation.get("rel_type") == "m.thread" else None
-        new = Message(source["event_id"], source["sender"], str(content["body"]), thread, signed=signed)
+        return self.add(Message(source["event_id"], sender, str(content["body"]), thread, signed=signed))
+
+    def add(self, new: Message) -> bool:
+        """Take in a message; whether it was new."""
+        if new.id in self._messages:
+            return False
         self._messages[new.id] = new
         self._note(new)
         return True
 
-    def _edit(self, target: str, sender: str, body: str, signed: bool) -> bool:
+    def edit(self, target: str, sender: str, body: str, *, signed: bool = True) -> bool:
+        """Change a message's words; whether anything changed."""
         message = self._messages.get(target)
         if message is None or message.sender != sender:  # nobody rewrites what another one said
             return False
@@ -71,7 +78,8 @@ class Timeline:
         self._note(message)
         return True
 
-    def _withdraw(self, target: str) -> bool:
+    def withdraw(self, target: str) -> bool:
+        """Take a message's words away; whether anything changed."""
         message = self._messages.get(target)
         if message is None:
             return False

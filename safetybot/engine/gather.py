@@ -4,29 +4,35 @@ import secrets
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from hmac import compare_digest
 from zoneinfo import ZoneInfo
 
 from safetybot.core import ids
 from safetybot.core.conversation import Record
 from safetybot.core.events import (
+    CanaryHeard,
     CommandGiven,
     DeliveryFailed,
     Event,
     MessageDelivered,
+    MessageEdited,
     MessageReceived,
     MessageWithdrawn,
     Place,
     ReactionGiven,
+    ReceiptGiven,
     TimerFired,
 )
-from safetybot.core.facts import Facts, Limits
+from safetybot.core.facts import Facts, Limits, Returning
 from safetybot.core.flow import Flow
+from safetybot.core.ids import plain
+from safetybot.core.meaning import Intent
 from safetybot.core.oncall.final import with_changes
 from safetybot.core.ports import Clock, Transaction
 from safetybot.engine.plans import Plans
 
-TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, TimerFired)
+TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, ReceiptGiven, TimerFired)
 """Events whose decision depends on what was said."""
 
 
@@ -35,6 +41,7 @@ class House:
     """What is the same for every event: the flow, the plans, the limits, the languages, the clock, the dice.
 
     webhook  there is a second way out
+    canaries, canary_every  on which transports a canary writes to the bot, and how often
     locate   words about a place -> the code of its country, empty when none is named, and its zone if it has but one
     """
 
@@ -44,6 +51,8 @@ class House:
     languages: tuple[str, ...]
     clock: Clock
     webhook: bool = False
+    canaries: tuple[str, ...] = ()
+    canary_every: timedelta = timedelta(minutes=15)
     locate: Callable[[str, datetime], tuple[str, ZoneInfo | None]] = field(default=lambda words, at: ("", None))
     fresh_id: Callable[[], str] = field(default=lambda: uuid.uuid4().hex)
     draw: Callable[[int], int] = field(default=secrets.randbelow)
@@ -58,7 +67,7 @@ async def gather_record(event: Event, conversation: str | None, tx: Transaction)
     if isinstance(event, MessageReceived) and event.origin.place is Place.DUTY:
         about = event.thread or event.answers
         return await _of_message(event.origin.transport, about, tx) if about else Record()
-    return await _of_conversation(conversation, tx) if conversation else Record()
+    return await _of_reporter(event, conversation, tx) if conversation else Record()
 
 
 async def gather_facts(
@@ -96,7 +105,24 @@ async def gather_facts(
         pages=await tx.ledger.of(conversation.id) if conversation and around else (),
         webhook=house.webhook,
         answered=await _answered(event, tx),
+        receipts=await _receipts(event, tx),
+        fresh_return=await _fresh_return(event, house, tx),
+        returning=await _returning(event, tx),
+        claimant=await _claimant(event, record, tx),
+        canaries=house.canaries,
+        canary_every=house.canary_every,
+        timers=await tx.timers.ours() if _looks_at_timers(event) else {},
     )
+
+
+async def _of_reporter(event: Event, conversation: str, tx: Transaction) -> Record:
+    """Their conversation; when it has become part of another since the event was fetched, that one."""
+    record = await _of_conversation(conversation, tx)
+    origin = getattr(event, "origin", None)
+    if record.conversation is not None or origin is None or origin.place is not Place.REPORTER:
+        return record
+    found = await tx.conversations.of_address(origin.transport, origin.address)
+    return await _of_conversation(found.id, tx) if found else record
 
 
 async def _of_conversation(id: str, tx: Transaction) -> Record:
@@ -133,6 +159,51 @@ async def _fresh_code(house: House, tx: Transaction) -> str:
         code = ids.make_code([house.draw(len(ids.ALPHABET)) for _ in range(ids.RANDOM_CHARACTERS)])
         if await tx.cases.of_code(code) is None:
             return code
+
+
+async def _fresh_return(event: Event, house: House, tx: Transaction) -> str:
+    """A return code nobody has, where one may be asked for."""
+    if not isinstance(event, MessageReceived) or Intent.RETURN not in event.meaning.intents:
+        return ""
+    while True:
+        code = ids.make_return_code([house.draw(len(ids.ALPHABET)) for _ in range(ids.RETURN_LENGTH - 1)])
+        if await tx.conversations.of_return_code(code) is None:
+            return code
+
+
+async def _returning(event: Event, tx: Transaction) -> Returning | None:
+    """Whose return code a reporter has written, and whether the phrase behind it is the one that was agreed."""
+    if not isinstance(event, MessageReceived | MessageEdited) or event.origin.place is not Place.REPORTER:
+        return None
+    if (written := ids.read_return_code(event.words)) is None:
+        return None
+    code, phrase = written
+    conversation = await tx.conversations.of_return_code(code)
+    if conversation is None:
+        return Returning()
+    right = conversation.phrase is not None and compare_digest(plain(phrase).encode(), conversation.phrase.encode())
+    return Returning(conversation.id, right)
+
+
+async def _claimant(event: Event, record: Record, tx: Transaction) -> str | None:
+    """Who is now where the case was claimed from: it may be another by now, or nobody any more."""
+    claim = record.conversation.claimed if record.conversation else None
+    if claim is None or not isinstance(event, CommandGiven):
+        return None
+    found = await tx.conversations.of_address(claim.transport, claim.address)
+    return found.id if found is not None else None
+
+
+def _looks_at_timers(event: Event) -> bool:
+    return isinstance(event, CanaryHeard) or (isinstance(event, TimerFired) and event.conversation is None)
+
+
+async def _receipts(event: Event, tx: Transaction) -> tuple[str, ...]:
+    """The keys of the messages of ours that a receipt is for."""
+    if not isinstance(event, ReceiptGiven):
+        return ()
+    found = [await tx.outbox.key_of(event.origin.transport, target) for target in event.targets]
+    return tuple(key for key in found if key is not None)
 
 
 async def _answered(event: Event, tx: Transaction) -> str | None:

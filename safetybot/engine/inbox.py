@@ -4,7 +4,7 @@ A handler's bug sets that one event aside; the others go on. Events that wait to
 commit waits for the disk. When one of them fails, nothing of them has happened, and each is tried again by itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,14 +13,16 @@ from typing import Protocol
 import structlog
 
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision, Play, Reload, SetTimer
+from safetybot.core.effects import Claim, Decision, Play, Reload, SetTimer
 from safetybot.core.errors import InternalError, NetworkError, OperatorError, SafetybotError
 from safetybot.core.events import (
     AlarmRaised,
+    CanaryHeard,
     CommandGiven,
     DeliveryFailed,
     Event,
     FileReceived,
+    FromBot,
     FromClock,
     FromDelivery,
     FromDesk,
@@ -31,10 +33,11 @@ from safetybot.core.events import (
     Place,
     ReactionGiven,
     Reloaded,
+    ReturnClaimed,
     TimerFired,
 )
 from safetybot.core.facts import Facts
-from safetybot.core.ports import Store, Transaction, Waiting
+from safetybot.core.ports import Store, Traits, Transaction, Waiting
 from safetybot.engine.bell import Bell
 from safetybot.engine.gather import House, gather_facts, gather_record
 from safetybot.engine.perform import Desk, Speaks, perform, render
@@ -65,7 +68,7 @@ class Doors(Protocol):
 
     def from_delivery(self, record: Record, event: FromDelivery, facts: Facts) -> Decision: ...
 
-    def from_bot(self, record: Record, event: AlarmRaised, facts: Facts) -> Decision: ...
+    def from_bot(self, record: Record, event: FromBot, facts: Facts) -> Decision: ...
 
 
 @dataclass(slots=True)
@@ -81,13 +84,16 @@ class _Afterwards:
     def note(self, decision: Decision, now: datetime) -> None:
         for effect in decision.effects:
             self.reload |= isinstance(effect, Reload)
-            self.inbox |= isinstance(effect, Play)
+            self.inbox |= isinstance(effect, Play | Claim)
             self.timers |= isinstance(effect, SetTimer) and effect.at <= now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxWorker:
-    """Handles what the inbox holds, in order. Never waits for the network. `due` is called when a timer is due now."""
+    """Handles what the inbox holds, in order. Never waits for the network.
+
+    `traits` says what each transport can carry; `due` is called when a timer is due now.
+    """
 
     store: Store
     doors: Doors
@@ -95,6 +101,7 @@ class InboxWorker:
     read: Read
     house: House
     desk: Desk
+    traits: Mapping[str, Traits]
     bell: Bell
     done: Callable[[], None]
     due: Callable[[], None]
@@ -189,7 +196,8 @@ class InboxWorker:
         facts = await gather_facts(event, record, self.house, tx, more=waiting.more, around=around)
         decision = self._decide(event, record, facts)
         afterwards.note(decision, facts.now)
-        await perform(record, decision.record, render(decision, self.voice, self.desk), facts.now, tx)
+        deeds = render(decision, self.voice, self.desk, self.traits)
+        await perform(record, decision.record, deeds, facts.now, tx)
 
     async def _set_aside(self, waiting: Waiting, error: str, tx: Transaction) -> None:
         await tx.inbox.set_aside(waiting.number, error)
@@ -209,7 +217,7 @@ class InboxWorker:
                 return self.doors.from_clock(record, event, facts)
             case MessageDelivered() | DeliveryFailed():
                 return self.doors.from_delivery(record, event, facts)
-            case AlarmRaised():
+            case AlarmRaised() | CanaryHeard() | ReturnClaimed():
                 return self.doors.from_bot(record, event, facts)
             case CommandGiven():
                 return self.doors.from_desk(record, event, facts)

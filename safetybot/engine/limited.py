@@ -5,15 +5,15 @@ from typing import Final
 
 from safetybot.core.ports import Transaction
 
-_NAME: Final = "rate-limited-at"
+_NAME: Final = "rate-limited-at:"
 
 
-async def note_limited(tx: Transaction, at: datetime) -> None:
-    """The server has just limited our sending."""
-    await tx.secrets.set(_NAME, at.isoformat().encode())
+async def note_limited(tx: Transaction, transport: str, at: datetime) -> None:
+    """The server of this transport has just limited our sending."""
+    await tx.secrets.set(_NAME + transport, at.isoformat().encode())
 
 
-async def last_limited(tx: Transaction) -> datetime | None:
+async def last_limited(tx: Transaction, transport: str) -> datetime | None:
     """When that was the last time; None when it never was."""
-    value = await tx.secrets.get(_NAME)
+    value = await tx.secrets.get(_NAME + transport)
     return None if value is None else datetime.fromisoformat(value.decode())

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.events import FromTransport
-from safetybot.core.ports import NO_ECHOES, Store, Transaction, Unreadable
+from safetybot.core.ports import NO_ECHOES, Clock, Raw, Store, Transaction, Unreadable
 from safetybot.engine.order import as_written
 from safetybot.engine.understand import CallsForHelp, in_danger
 
@@ -27,11 +27,14 @@ class StoredMailbox:
     of everything else that waits.
     """
 
-    def __init__(self, transport: str, store: Store, ring: Callable[[], None], calls_for_help: CallsForHelp) -> None:
+    def __init__(
+        self, transport: str, store: Store, ring: Callable[[], None], calls_for_help: CallsForHelp, clock: Clock
+    ) -> None:
         self._transport = transport
         self._store = store
         self._ring = ring
         self._calls_for_help = calls_for_help
+        self._clock = clock
 
     async def position(self) -> str | None:
         return await self._patiently(lambda tx: tx.positions.get(self._transport))
@@ -49,6 +52,7 @@ class StoredMailbox:
         position: str | None,
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
+        taken: Sequence[int] = (),
     ) -> None:
         urgent = [event.id for event in events if in_danger(event, self._calls_for_help)]
 
@@ -56,12 +60,23 @@ class StoredMailbox:
             await tx.inbox.put(as_written(events), urgent)
             await tx.inbox.opened(opened)
             await tx.outbox.seen(echoes)
+            await tx.inbox.taken(taken)
             if position is not None:
                 await tx.positions.set(self._transport, position)
 
         await self._patiently(put)
         if events:
             self._ring()
+
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        now = self._clock.now()
+        await self._patiently(lambda tx: tx.inbox.keep(self._transport, lines, now))
+
+    async def raw(self, most: int) -> Sequence[Raw]:
+        lines = await self._patiently(lambda tx: tx.inbox.raw(self._transport, most))
+        if not lines:
+            self._ring()  # what could not be opened may have left an alarm, and no event follows
+        return lines
 
     async def _patiently(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Do it in one transaction; nothing of a transaction that fails has been done, so it can be done again."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from safetybot.core.events import AlarmRaised, FromTransport, MessageReceived, Place
+from safetybot.core.events import AlarmRaised, CanaryHeard, FromTransport, MessageReceived, Place
 
 Conversation: TypeAlias = tuple[str, str]
 
@@ -20,7 +20,7 @@ def as_written(events: Sequence[FromTransport]) -> list[FromTransport]:
     """
     places: dict[Conversation, list[int]] = {}
     for place, event in enumerate(events):
-        if not isinstance(event, AlarmRaised) and event.origin.place is Place.REPORTER:
+        if not isinstance(event, AlarmRaised | CanaryHeard) and event.origin.place is Place.REPORTER:
             places.setdefault((event.origin.transport, event.origin.address), []).append(place)
     ordered = list(events)
     for own in places.values():

@@ -5,6 +5,12 @@ for a day: after 23 hours nothing more is said to a reporter, and a human hears 
 twice. What is meant for the desk is never given up for being late: there, twice is better than never, and what may be
 there twice says so.
 
+Where a repetition is not known for one, nothing is repeated blindly: what may have gone out without an answer is told
+to the desk as unknown. What a crash has left in doubt goes out once more and says so, but for a human's words, about
+which humans decide.
+
+What must wait until a responder has made sure who the reporter is, is held back until a TRUST has gone out.
+
 What became of several messages is written down in one transaction, and the next rows are fetched in the same one.
 """
 
@@ -18,7 +24,7 @@ import structlog
 
 from safetybot.core.errors import InternalError, SafetybotError
 from safetybot.core.events import DeliveryFailed, Event, MessageDelivered
-from safetybot.core.ports import Clock, Due, NotSent, OutgoingKind, Sent, Store, Transaction, Transport
+from safetybot.core.ports import Clock, Due, Leave, NotSent, OutgoingKind, Sent, Store, Transaction, Transport
 from safetybot.engine.bell import Bell
 from safetybot.engine.limited import note_limited
 from safetybot.engine.pace import Pace
@@ -30,7 +36,10 @@ PAGE_PATIENCE = timedelta(minutes=2)
 """A page that has not gone out by then counts as failed, and somebody else is paged: a late one helps nobody."""
 NOTICE_PATIENCE = timedelta(minutes=30)
 """What is only told to one responder, or to the webhook, is of no use later."""
-TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED)
+CANARY_PATIENCE = timedelta(minutes=5)
+TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED, OutgoingKind.NEUTRAL)
+AGAIN = "🔁 "
+"""Before what a reporter may read twice: understood in every language."""
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
 STORE_PAUSE = 1.0
@@ -106,7 +115,7 @@ class OutboxWorker:
         outcomes, now = list(self._outcomes), self.clock.now()
         back = {outcome.row.queue for outcome in outcomes}
         away = Counter(row.outgoing.transport for queue, row in self._busy.items() if queue not in back)
-        leave = {name: self._paces[name].leave(now, away[name]) for name in self.transports}
+        leave = {name: self._leave(name, now, away[name]) for name in self.transports}
         events: list[Event] = []
         rows: list[Due] = []
         async with self.store.begin() as tx:
@@ -119,7 +128,7 @@ class OutboxWorker:
             if events:
                 await tx.inbox.put(events)
             if most is None:
-                rows = list(await tx.outbox.due(now, leave, self._busy.keys() - back))
+                rows = [await self._ready(row, tx) for row in await tx.outbox.due(now, leave, self._busy.keys() - back)]
             self._due_at = await tx.outbox.next_due_at({*self._busy.keys() - back, *(row.queue for row in rows)})
         self._seen = now
         del self._outcomes[: len(outcomes)]
@@ -129,6 +138,22 @@ class OutboxWorker:
         if events:
             self.done()
         return rows
+
+    def _leave(self, name: str, now: datetime, away: int) -> Leave:
+        """How much a transport may be given. What can carry little is never given several messages as one."""
+        leave = self._paces[name].leave(now, away)
+        return replace(leave, merge=leave.merge and self.transports[name].traits.most_bytes is None)
+
+    async def _ready(self, row: Due, tx: Transaction) -> Due:
+        """A row with what is true only now: after how long the reporter wants messages to disappear."""
+        transport = self.transports.get(row.outgoing.transport)
+        if transport is None or not transport.traits.disappearing or row.conversation is None:
+            return row
+        if row.outgoing.kind not in TO_REPORTERS:
+            return row
+        conversation = await tx.conversations.get(row.conversation)
+        expires = conversation.expires if conversation is not None else 0
+        return replace(row, outgoing=replace(row.outgoing, expires=expires))
 
     def _until_next(self) -> float | None:
         """Seconds until there is something to send; None when only the bell can bring work."""
@@ -145,20 +170,38 @@ class OutboxWorker:
             result: Sent | NotSent = Sent(row.message)  # the server has shown it to us: it is out
         elif now - row.created_at > _patience(row):
             result = NotSent("too-late", again=False)
+        elif self._is_unknown(row):
+            result = NotSent("no-answer", again=False, perhaps=True)
         else:
             result = await self._attempt(self._marked(row, now))
             now = self.clock.now()
             self._paces[row.outgoing.transport].note(result, now)
+            if isinstance(result, NotSent) and result.perhaps and self._blind(row) and _to_reporter(row):
+                result = replace(result, again=False)
         self._outcomes.append(Outcome(row, result, now))
         self.bell.ring()
 
+    def _blind(self, row: Due) -> bool:
+        """Whether a second attempt would be a second message, if the first one has gone out."""
+        transport = self.transports.get(row.outgoing.transport)
+        return transport is not None and not transport.traits.knows_repeats
+
+    def _is_unknown(self, row: Due) -> bool:
+        """A human's words that may have gone out before a crash: whoever wrote them decides whether they go again."""
+        return row.doubted_at is not None and row.told and self._blind(row) and _to_reporter(row)
+
     def _marked(self, row: Due, now: datetime) -> Due:
-        """The server no longer knows whether it has had this one: whoever reads it is told."""
-        doubted = row.doubted_at is not None and now - row.doubted_at > GIVE_UP_AFTER
-        if not doubted or row.outgoing.kind is not OutgoingKind.POST or row.outgoing.edits is not None:
+        """Nobody knows any longer whether this one has gone out: whoever reads it is told."""
+        if row.doubted_at is None or row.outgoing.edits is not None:
             return row
-        body = f"{self.perhaps_twice}\n{row.outgoing.body}"
-        return replace(row, outgoing=replace(row.outgoing, body=body))
+        blind = self._blind(row)
+        if _to_reporter(row):
+            mark = AGAIN if blind else ""
+        elif row.outgoing.kind is OutgoingKind.POST and (blind or now - row.doubted_at > GIVE_UP_AFTER):
+            mark = f"{self.perhaps_twice}\n"
+        else:
+            mark = ""
+        return replace(row, outgoing=replace(row.outgoing, body=mark + row.outgoing.body))
 
     async def _attempt(self, row: Due) -> Sent | NotSent:
         transport = self.transports.get(row.outgoing.transport)
@@ -177,10 +220,18 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
     match outcome.result:
         case Sent(message, unreached):
             await tx.outbox.sent(row.outgoing.id, message, now)
+            if row.outgoing.kind is OutgoingKind.TRUST and row.conversation is not None:
+                await tx.outbox.release(row.conversation, now)
             if not row.conversation or not row.key or not (row.told or unreached):
                 return []
             id = f"delivered:{row.outgoing.id}"
             return [MessageDelivered(id=id, at=now, conversation=row.conversation, key=row.key, unreached=unreached)]
+        case NotSent(reason, held=True):
+            log.info("send-held", status=reason)
+            await tx.outbox.hold(row.outgoing.id, row.doubted_at)
+            # It may be held, released and held again.
+            id = f"held:{row.outgoing.id}:{now.isoformat()}"
+            return [DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason, held=True)]
         case NotSent(reason, again=False):
             log.error("send-given-up", status=reason, attempt=row.attempts)
             await tx.outbox.failed(row.outgoing.id, reason, now)
@@ -201,17 +252,23 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             seconds = max(wait or 0.0, own)
             log.warning("send-postponed", status=reason, attempt=row.attempts + 1, seconds=round(seconds, 1))
             if reason == "rate-limited":
-                await note_limited(tx, now)
+                await note_limited(tx, row.outgoing.transport, now)
             doubted_at = (row.doubted_at or now) if perhaps else row.doubted_at
             await tx.outbox.later(row.outgoing.id, now + timedelta(seconds=seconds), doubted_at)
             return []
+
+
+def _to_reporter(row: Due) -> bool:
+    return row.outgoing.kind in TO_REPORTERS
 
 
 def _patience(row: Due) -> timedelta:
     match row.outgoing.kind:
         case OutgoingKind.PAGE:
             return PAGE_PATIENCE if row.key else NOTICE_PATIENCE
-        case OutgoingKind.SAY | OutgoingKind.UNENCRYPTED:
+        case OutgoingKind.CANARY:
+            return CANARY_PATIENCE
+        case OutgoingKind.SAY | OutgoingKind.UNENCRYPTED | OutgoingKind.NEUTRAL:
             return GIVE_UP_AFTER
         case _:
             return timedelta.max

@@ -18,7 +18,7 @@ RESERVE: Final = 3
 """So many messages' worth of waiting is left over for what is urgent."""
 USUAL_WAIT: Final = 5.0
 """Seconds to wait when a server limits us without a word on how long."""
-FAILING: Final = frozenset({"network", "server", "not-ready"})
+FAILING: Final = frozenset({"network", "server", "not-ready", "no-answer"})
 """Reasons which say that the server is in trouble, not one room of it."""
 PAUSES: Final = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds between attempts while the server fails. The second one follows at once: it may have been the room."""

@@ -6,7 +6,7 @@ text and may fail; `perform` only writes.
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Protocol, TypeAlias, assert_never
@@ -15,9 +15,11 @@ import structlog
 
 from safetybot.core.conversation import DRILL, Conversation, Record
 from safetybot.core.effects import (
+    Absorb,
     Call,
     CancelTimer,
     ChangeSchedule,
+    Claim,
     Count,
     Decision,
     Enter,
@@ -31,6 +33,7 @@ from safetybot.core.effects import (
     Ring,
     Say,
     SayUnencrypted,
+    SendCanary,
     SetTimer,
     TakeBack,
     Tell,
@@ -38,10 +41,10 @@ from safetybot.core.effects import (
     WarnOfGaps,
 )
 from safetybot.core.errors import InternalError
-from safetybot.core.events import MessageReceived, Origin, Place
+from safetybot.core.events import MessageReceived, Origin, Place, ReturnClaimed
 from safetybot.core.facts import Said
 from safetybot.core.oncall.model import Person
-from safetybot.core.ports import Lane, OutgoingKind, Transaction
+from safetybot.core.ports import Lane, OutgoingKind, Traits, Transaction
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text
 from safetybot.engine.pieces import pieces
@@ -50,6 +53,9 @@ log = structlog.get_logger()
 
 WEBHOOK: Final = "webhook"
 """The transport that is the second way out, and its only address."""
+
+CANARY: Final = "canary"
+"""What a canary says, and how its transport is called behind the name of the one it tests."""
 
 
 class Speaks(Protocol):
@@ -96,34 +102,54 @@ class Played:
 
 
 Written: TypeAlias = (
-    Keep | TakeBack | SetTimer | CancelTimer | Enter | Count | ChangeSchedule | NoteDuty | Reload | WarnOfGaps | Forget
+    Keep
+    | TakeBack
+    | SetTimer
+    | CancelTimer
+    | Enter
+    | Count
+    | ChangeSchedule
+    | NoteDuty
+    | Reload
+    | WarnOfGaps
+    | Forget
+    | Claim
+    | Absorb
 )
 """Effects that nobody reads as a message."""
 
 Deed: TypeAlias = Letter | Played | Written
 
 
-def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
-    """Turn effects into deeds: every sentence finished, every address filled in. Pure."""
+def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, Traits]) -> list[Deed]:
+    """Turn effects into deeds: every sentence finished, every address filled in. Pure.
+
+    `traits` says what each transport can carry.
+    """
     record = decision.record
     lane = _lane(decision)
+    in_desk = traits.get(desk.transport, Traits())
     deeds: list[Deed] = []
     for effect in decision.effects:
         match effect:
-            case Say(lines, key, told, everywhere):
+            case Say(lines, key, told):
                 conversation = _conversation(record)
-                in_all = everywhere and conversation.language is None
+                in_doubt = effect.neutral and conversation.doubted
+                in_all = in_doubt or (effect.everywhere and conversation.language is None)
                 body = voice.everywhere(lines) if in_all else voice.to_reporter(lines, conversation.language)
-                *before, last = pieces(body)
-                deeds += [_to_reporter(record, lane, OutgoingKind.SAY, piece) for piece in before]
-                deeds.append(_to_reporter(record, lane, OutgoingKind.SAY, last, key, told))
+                kind = OutgoingKind.NEUTRAL if in_doubt else OutgoingKind.SAY
+                *before, last = pieces(body, traits.get(conversation.transport, Traits()).most_bytes)
+                deeds += [_to_reporter(record, lane, kind, piece) for piece in before]
+                deeds.append(_to_reporter(record, lane, kind, last, key, told))
             case SayUnencrypted(text):
                 body = voice.everywhere((text,))
                 deeds.append(_to_reporter(record, lane, OutgoingKind.UNENCRYPTED, body))
             case Post():
-                found = pieces(voice.to_desk(_marked(effect.lines, record)))
+                found = pieces(voice.to_desk(_marked(effect.lines, record)), in_desk.most_bytes)
                 if effect.key is not None and len(found) > 1:
                     found = [found[0] + " …"]  # what may be edited later is one message
+                if not in_desk.threads:
+                    found = [_naming_case(piece, effect, record) for piece in found]
                 deeds += [_to_desk(effect, record, lane, piece, desk) for piece in found]
             case Trust():
                 deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, ""))
@@ -131,9 +157,13 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
                 deeds += [_to_responder(person, voice.to_desk(_marked(lines, record)), entry.key), Enter(entry)]
             case Tell(person, lines):
                 deeds.append(_to_responder(person, voice.to_desk(_marked(lines, record))))
-            case Call(ring, entry):
-                deeds.append(_by_webhook(ring, record, entry.key if entry else None))
+            case Call(ring, entry, matter):
+                told_of = _matter(ring, matter) if matter else _case(ring, record)
+                deeds.append(_by_webhook(told_of, entry.key if entry else None))
                 deeds += [Enter(entry)] if entry else []
+            case SendCanary(transport):
+                where = f"{transport}-{CANARY}"
+                deeds.append(Letter(kind=OutgoingKind.CANARY, transport=where, address=where, body=CANARY))
             case Play(lines, address):
                 where = address or _conversation(record).address
                 deeds += [Played(address=where, words=voice.to_desk((line,))) for line in lines]
@@ -144,6 +174,9 @@ def render(decision: Decision, voice: Speaks, desk: Desk) -> list[Deed]:
 
 async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
     """Write the record down as far as it is another than before, and the deeds. The caller commits."""
+    for deed in deeds:
+        if isinstance(deed, Absorb):  # before the record is saved: it takes over the other one's address
+            await tx.conversations.absorb(_conversation(record).id, deed.conversation)
     if record.conversation is not None and record.conversation != before.conversation:
         await tx.conversations.save(record.conversation)
     if record.case is not None and record.case != before.case:
@@ -169,8 +202,8 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                 )
             case Played(address=address, words=words):
                 await tx.inbox.put([_said_in_drill(address, words, now)])
-            case Keep(author, words, message, digested, written):
-                said = Said(author, now, words, message, digested=digested, written=written)
+            case Keep(author, words, message, digested, written, until):
+                said = Said(author, now, words, message, digested=digested, written=written, until=until)
                 await tx.cases.keep(_conversation(record).id, said)
             case TakeBack(message):
                 await tx.cases.take_back(_conversation(record).id, message)
@@ -187,8 +220,10 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                 await (tx.oncall.undo(change.key) if undo else tx.oncall.change(change))
             case NoteDuty(duty):
                 await tx.oncall.note(duty)
-            case Reload():
-                pass  # once all this is committed
+            case Claim(claimed, right):
+                await tx.inbox.put([_claimed(claimed, _conversation(record), now, right=right)])
+            case Absorb() | Reload():
+                pass  # done above; done once all this is committed
             case WarnOfGaps(count):
                 log.warning("schedule-gaps", count=count)
             case Forget():
@@ -201,6 +236,18 @@ def _said_in_drill(address: str, words: str, now: datetime) -> MessageReceived:
     id = f"{DRILL}:{uuid.uuid4().hex}"
     origin = Origin(transport=DRILL, place=Place.REPORTER, address=address, trusted=True)
     return MessageReceived(id=id, at=now, written_at=now, origin=origin, message=id, words=words)
+
+
+def _claimed(claimed: str, here: Conversation, now: datetime, *, right: bool) -> ReturnClaimed:
+    return ReturnClaimed(
+        id=f"claim:{uuid.uuid4().hex}",
+        at=now,
+        conversation=claimed,
+        other=here.id,
+        transport=here.transport,
+        address=here.address,
+        right=right,
+    )
 
 
 def _to_reporter(
@@ -220,7 +267,6 @@ def _to_reporter(
 
 def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> Letter:
     case = record.case
-    in_thread = case is not None and not post.outside and post.key != case.card
     alone = record.conversation.room if record.conversation is not None else None
     return Letter(
         kind=OutgoingKind.PAGE if alone else OutgoingKind.POST,
@@ -228,7 +274,7 @@ def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> L
         address=alone or desk.address,
         body=body,
         key=post.key,
-        thread_key=case.card if case is not None and in_thread else None,
+        thread_key=case.card if case is not None and _in_thread(post, record) else None,
         alert=post.alert,
         about=post.about,
         lane=lane,
@@ -251,27 +297,46 @@ def _to_responder(person: Person, body: str, key: str | None = None) -> Letter:
     )
 
 
-def _by_webhook(ring: Ring, record: Record, key: str | None) -> Letter:
-    """Case code and priority: what may be read by whoever runs the other end."""
+def _case(ring: Ring, record: Record) -> dict[str, object]:
+    """Case code and priority: what may be read by whoever runs the other end of the webhook."""
     case, conversation = record.case, _conversation(record)
     if case is None:
         raise InternalError("the webhook was called without a case")
-    told = {
+    return {
         "ring": ring.value,
         "code": case.code,
         "priority": case.priority.value,
         "drill": conversation.drill,
         "since": (case.since or case.opened_at).isoformat(),
     }
+
+
+def _matter(ring: Ring, matter: str) -> dict[str, object]:
+    """What is wrong with the bot itself: as pressing as somebody in danger, who may be writing just now."""
+    return {"ring": ring.value, "code": matter, "priority": Priority.P0.value, "drill": False, "since": ""}
+
+
+def _by_webhook(told_of: Mapping[str, object], key: str | None) -> Letter:
     return Letter(
         kind=OutgoingKind.PAGE,
         transport=WEBHOOK,
         address=WEBHOOK,
-        body=json.dumps(told),
+        body=json.dumps(told_of),
         key=key,
         told=key is not None,
         lane=Lane.URGENT,
     )
+
+
+def _naming_case(piece: str, post: Post, record: Record) -> str:
+    """A post as it stands in a desk without threads: its first line says which case it is about."""
+    if record.case is None or not _in_thread(post, record) or record.case.code in piece.partition("\n")[0]:
+        return piece
+    return f"{record.case.code} · {piece}"
+
+
+def _in_thread(post: Post, record: Record) -> bool:
+    return record.case is not None and not post.outside and post.key != record.case.card
 
 
 def _marked(lines: Sequence[Line], record: Record) -> Sequence[Line]:

@@ -23,7 +23,15 @@ from safetybot.core.oncall.model import (
 from safetybot.core.oncall.wall import instant
 from safetybot.flows.rota_checks import mistakes, unknown_conditions
 from safetybot.flows.source import read_source
-from safetybot.flows.tables import EXAMPLES, LayerTable, OverrideTable, RotaTable, ScheduleTable, TemporaryTable
+from safetybot.flows.tables import (
+    EXAMPLES,
+    LayerTable,
+    OverrideTable,
+    RotaTable,
+    ScheduleTable,
+    TemporaryTable,
+    is_signal,
+)
 
 SETTING: Final = "[oncall] schedule in config.toml"
 
@@ -44,7 +52,13 @@ def load_rota(path: Path, named_by: str = SETTING) -> Rota:
     )
     return Rota(
         people={
-            name: Person(name=name, account=one.account, lives_in=one.lives_in) for name, one in read.people.items()
+            name: Person(
+                name=name,
+                account=one.account,
+                transport="signal" if is_signal(one.account) else "matrix",
+                lives_in=one.lives_in,
+            )
+            for name, one in read.people.items()
         },
         schedules={name: _schedule(name, one, read.zone, named, leaves) for name, one in read.schedules.items()},
         fallback=schedule(read.fallback),

@@ -15,7 +15,7 @@ from safetybot.flows.lines import Place, lines_of
 from safetybot.mistakes import what_is_wrong
 
 MOST_BYTES: Final = 1_000_000
-_ACCOUNT: Final = re.compile(r"@[^\s:\"',]+:[^\s\"',)\]]+")
+_ACCOUNT: Final = re.compile(r"@[^\s:\"',]+:[^\s\"',)\]]+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 Read = TypeVar("Read", bound=BaseModel)
 

@@ -143,9 +143,19 @@ def _name(name: str) -> str:
 
 def _account(account: str) -> str:
     # Not repeated: whose account it is must not stand in a log.
+    if is_signal(account):
+        return account.lower()
     if account and not re.fullmatch(r"@[^\s:]+:\S+", account):
-        raise RefusedError("must be a whole account name: @, name, colon, server", f"write: {EXAMPLES['account']}")
+        raise RefusedError(
+            "must be a whole account name: @, name, colon, server (or, on Signal, the account's id)",
+            f"write: {EXAMPLES['account']}",
+        )
     return account
+
+
+def is_signal(account: str) -> bool:
+    """Whether it is the id of an account on Signal, which `safetybot signal group` shows, and not one on Matrix."""
+    return re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", account.lower()) is not None
 
 
 def _country(code: str) -> str:

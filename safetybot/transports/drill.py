@@ -5,13 +5,14 @@ from collections.abc import Callable
 from typing import Final
 
 from safetybot.core.conversation import DRILL
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent
+from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
 
 
 class DrillTransport:
     """Takes everything, brings nothing."""
 
     name: Final = DRILL
+    traits: Final = Traits()
 
     async def run(self, mailbox: Mailbox, ready: Callable[[], None]) -> None:
         """Nothing ever arrives this way."""

@@ -4,16 +4,19 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from safetybot.core.events import AlarmRaised, FromTransport
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.events import AlarmRaised, CanaryHeard, FromTransport
+from safetybot.core.ports import Mailbox, NotSent, Outgoing, OutgoingKind, Sent, Traits
+
+AS_MATRIX = Traits()
 
 
 class MemoryTransport:
     """Keeps the promises of a real transport: nothing that arrives is lost, a repeated id is the same message."""
 
-    def __init__(self, name: str = "memory", rooms: Iterable[str] = ()) -> None:
+    def __init__(self, name: str = "memory", rooms: Iterable[str] = (), traits: Traits = AS_MATRIX) -> None:
         """Whoever has written can be answered; `rooms` are the addresses that can be written to before."""
         self.name = name
+        self.traits = traits
         self.sent: list[Outgoing] = []
         self.refusals: dict[str, NotSent] = {}
         """What to answer instead of sending, by address."""
@@ -38,7 +41,7 @@ class MemoryTransport:
 
     def arrive(self, events: Sequence[FromTransport], opened: Sequence[str] = ()) -> None:
         """Something arrives from outside; it waits until it is delivered."""
-        self._rooms.update(event.origin.address for event in events if not isinstance(event, AlarmRaised))
+        self._rooms.update(event.origin.address for event in events if not isinstance(event, AlarmRaised | CanaryHeard))
         self._arrived.append((events, opened))
         self._news.set()
 

@@ -1,7 +1,7 @@
 """The second way out, for when Matrix itself is down: one POST to an address that the operator has chosen.
 
 Whoever runs the other end reads a case's code and priority, since when it waits, whether it is a drill and whether
-somebody has come; nothing else ever leaves here.
+somebody has come, or a fixed word for what is wrong with the bot itself; nothing else ever leaves here.
 """
 
 import asyncio
@@ -15,11 +15,11 @@ from typing import Final
 
 import aiohttp
 
-from safetybot.core.effects import Ring
+from safetybot.core.effects import MATTERS, Ring
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
 from safetybot.core.ids import RANDOM_CHARACTERS, make_code, read_code
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, OutgoingKind, Sent, Traits
 from safetybot.core.priority import Priority
 from safetybot.transports.shapes import SHAPES, Notice, Request, Shape
 
@@ -48,6 +48,7 @@ class WebhookTransport:
     """Sends pages to one address, and receives nothing."""
 
     name: Final = "webhook"
+    traits: Final = Traits()
 
     def __init__(self, url: str, shape: str, secret: str | None, clock: Clock) -> None:
         """Raises OperatorError when the secret is not one for this shape."""
@@ -68,7 +69,7 @@ class WebhookTransport:
 
     async def send(self, outgoing: Outgoing) -> Sent | NotSent:
         """One POST. The id of what was sent is our own: what the other end answers is not kept."""
-        notice = _read(outgoing)
+        notice = _read(outgoing, self._clock.now())
         return NotSent("not-a-page", again=False) if notice is None else await self._give(notice)
 
     async def try_out(self) -> Finding:
@@ -107,15 +108,18 @@ class WebhookTransport:
             return NotSent("unexpected-answer", perhaps=True)
 
 
-def _read(outgoing: Outgoing) -> Notice | None:
-    """The notice in an outbox row; each of its parts is known or refused, so that nothing else can slip through."""
+def _read(outgoing: Outgoing, now: datetime) -> Notice | None:
+    """The notice in an outbox row; each of its parts is known or refused, so that nothing else can slip through.
+
+    What is wrong with the bot itself has no beginning that anybody knows: it is since now.
+    """
     if outgoing.kind is not OutgoingKind.PAGE:
         return None
     try:
         told = json.loads(outgoing.body)
-        since = datetime.fromisoformat(told["since"])
+        since = datetime.fromisoformat(told["since"]) if told["code"] not in MATTERS else now
         ring, priority, drill = Ring(told["ring"]), Priority(told["priority"]), told["drill"]
-        code = read_code(told["code"])
+        code = told["code"] if told["code"] in MATTERS else read_code(told["code"])
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     if code is None or not isinstance(drill, bool) or since.utcoffset() is None:

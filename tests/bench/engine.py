@@ -94,7 +94,7 @@ class Engine:
         house = House(flow=load_flow(None), plans=plans, limits=limits(), languages=LANGUAGES, clock=SystemClock())
         voice = Voice(LANGUAGES, "en", team="safety team")
         workers = employ(store, {TRANSPORT: transport}, Desk(TRANSPORT, DESK), house, voice)
-        mailbox = StoredMailbox(TRANSPORT, store, workers.inbox.bell.ring, voice.calls_for_help)
+        mailbox = StoredMailbox(TRANSPORT, store, workers.inbox.bell.ring, voice.calls_for_help, house.clock)
         try:
             async with asyncio.TaskGroup() as group:
                 running = [group.create_task(work.run()) for work in (workers.inbox, workers.outbox, workers.timers)]

@@ -1,17 +1,19 @@
 """What every mailbox promises: the one that is kept in the store, and the one the Matrix tests use in its place."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from pydantic_core import PydanticSerializationError
 
+from safetybot.core.errors import OperatorError
 from safetybot.core.events import FromTransport
-from safetybot.core.ports import Mailbox
+from safetybot.core.ports import Mailbox, Transaction
 from safetybot.engine.mailbox import StoredMailbox
 from storage.store import Store
-from tests.matrix.doubles import MemoryMailbox
+from tests.matrix.doubles import MemoryMailbox, WallClock
 from tests.storage.samples import KEY, address_of, message, undecrypted
 
 
@@ -28,6 +30,22 @@ class Breaking(list[str]):
 
 
 @dataclass
+class Failing:
+    """A store whose disk is full at the end of so many transactions."""
+
+    store: Store
+    times: int
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Transaction]:
+        async with self.store.begin() as tx:
+            yield tx
+            if self.times > 0:
+                self.times -= 1
+                raise OperatorError("the disk is full", "make room")
+
+
+@dataclass
 class Kept:
     """A mailbox and a look behind it: the ids of the events in it, in the order in which they will be handled."""
 
@@ -36,6 +54,9 @@ class Kept:
 
     async def accept(self, *events: FromTransport, position: str | None = None, opened: Sequence[str] = ()) -> None:
         await self.mailbox.accept(events, position=position, opened=opened)
+
+    async def raw(self, most: int = 100) -> list[bytes]:
+        return [raw.line for raw in await self.mailbox.raw(most)]
 
     async def waiting(self, session: str = "session") -> list[str]:
         return [kept.raw for kept in await self.mailbox.unreadable(session)]
@@ -63,7 +84,7 @@ def in_memory() -> Kept:
     return Kept(mailbox, ids)
 
 
-def in_store(store: Store) -> Kept:
+def in_store(store: Store, transport: str = "matrix") -> Kept:
     async def ids() -> list[str]:
         """Handle all of them, in a transaction that is then taken back."""
         found = []
@@ -76,7 +97,7 @@ def in_store(store: Store) -> Kept:
         except BrokenError:
             return found
 
-    return Kept(StoredMailbox("matrix", store, lambda: None, lambda words: False), ids)
+    return Kept(StoredMailbox(transport, store, lambda: None, lambda words: False, WallClock()), ids)
 
 
 async def test_the_position_is_what_was_last_accepted(kept: Kept) -> None:
@@ -157,3 +178,66 @@ async def test_what_cannot_be_read_waits_for_its_key(kept: Kept) -> None:
     await kept.accept(undecrypted("1", "north", "one"))
     assert await kept.waiting("north") == ["four"]
     assert await kept.ids() == ["1", "2", "3", "4", "1 read"]
+
+
+async def test_what_has_arrived_is_kept_as_it_came(kept: Kept) -> None:
+    """Byte for byte, empty or not, the oldest first, however often it is asked for; repetitions are kept, too."""
+    assert await kept.raw() == []
+    await kept.mailbox.keep([b"one", b""])
+    await kept.mailbox.keep([b'{"two": "\xf0\x9f\x86\x98 \x00\xff"}\n', b"one"])
+    await kept.mailbox.keep([])
+
+    everything = [b"one", b"", b'{"two": "\xf0\x9f\x86\x98 \x00\xff"}\n', b"one"]
+    assert await kept.raw() == everything
+    assert await kept.raw() == everything
+    assert await kept.raw(2) == everything[:2]
+    numbers = [raw.number for raw in await kept.mailbox.raw(100)]
+    assert numbers == sorted(set(numbers))
+
+
+async def test_what_was_taken_is_gone(kept: Kept) -> None:
+    """It is erased by its number, with the events it means or without any; the rest stays in its order."""
+    await kept.mailbox.keep([b"one", b"two", b"three"])
+    one, two, three = [raw.number for raw in await kept.mailbox.raw(100)]
+    await kept.mailbox.accept([message("2")], position=None, taken=[two])
+    assert await kept.raw() == [b"one", b"three"]
+    assert await kept.ids() == ["2"]
+
+    await kept.mailbox.accept([], position=None, taken=[one, two, three])
+    await kept.mailbox.keep([b"four"])
+    assert await kept.raw() == [b"four"]
+    assert (await kept.mailbox.raw(1))[0].number > three
+
+
+async def test_what_was_kept_is_taken_with_its_events_or_not_at_all(kept: Kept) -> None:
+    """When accepting fails half-way, what came is still there as it came, and nothing else is."""
+    await kept.accept(undecrypted("closed"))
+    await kept.mailbox.keep([b"one"])
+    (raw,) = await kept.mailbox.raw(100)
+
+    with pytest.raises(BrokenError):
+        await kept.mailbox.accept([message("1")], position="after", opened=Breaking(["closed"]), taken=[raw.number])
+    assert (await kept.ids(), await kept.raw()) == (["closed"], [b"one"])
+
+    await kept.mailbox.accept([message("1")], position=None, taken=[raw.number])
+    assert (await kept.ids(), await kept.raw()) == (["closed", "1"], [])
+
+
+async def test_each_transport_has_its_own_lines(store: Store) -> None:
+    """What one has received is never given to another."""
+    one, other = in_store(store), in_store(store, "signal")
+    await one.mailbox.keep([b"one"])
+    await other.mailbox.keep([b"other"])
+
+    assert (await one.raw(), await other.raw()) == ([b"one"], [b"other"])
+
+
+async def test_keeping_waits_for_the_store(store: Store) -> None:
+    """While the store fails `keep` does not return, and neither loses a line nor keeps it twice."""
+    failing = Failing(store, times=1)
+    mailbox = StoredMailbox("matrix", failing, lambda: None, lambda words: False, WallClock())
+
+    await mailbox.keep([b"one", b"two"])
+
+    assert failing.times == 0
+    assert [raw.line for raw in await mailbox.raw(100)] == [b"one", b"two"]

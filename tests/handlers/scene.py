@@ -13,8 +13,10 @@ from safetybot.core.events import (
     CommandGiven,
     CompanyJoined,
     DeliveryFailed,
+    DisappearingSet,
     FileReceived,
     FromReporter,
+    IdentityChanged,
     MessageDelivered,
     MessageEdited,
     MessageReceived,
@@ -23,8 +25,11 @@ from safetybot.core.events import (
     Origin,
     Place,
     ReactionGiven,
+    ReceiptGiven,
     ReporterLeft,
+    ReturnClaimed,
     RoomUnencrypted,
+    SpokenElsewhere,
     TimerFired,
 )
 from safetybot.core.facts import Facts, Said
@@ -58,6 +63,8 @@ class Scene:
     heard: list[str] = field(default_factory=list)
     """The ids of all that the reporter was told of several messages that came together."""
     count: int = 0
+    expires: int | None = None
+    """After how many seconds messages disappear on the reporter's phone; None: their app does not say."""
 
     @property
     def conversation(self) -> Conversation:
@@ -100,6 +107,7 @@ class Scene:
                 origin=origin,
                 message=fresh,
                 words=words,
+                expires=self.expires,
                 meaning=VOICE.meaning(words),
             )
         )
@@ -153,6 +161,47 @@ class Scene:
     def gets_company(self) -> "Scene":
         return self._reporter(lambda fresh, origin: CompanyJoined(id=fresh, at=self.facts.now, origin=origin))
 
+    def changes_identity(self) -> "Scene":
+        """A new phone, or somebody else."""
+        return self._reporter(lambda fresh, origin: IdentityChanged(id=fresh, at=self.facts.now, origin=origin))
+
+    def sets_disappearing(self, seconds: int) -> "Scene":
+        self.expires = seconds
+        return self._reporter(
+            lambda fresh, origin: DisappearingSet(id=fresh, at=self.facts.now, origin=origin, seconds=seconds)
+        )
+
+    def gets(self, *keys: str, read: bool = False) -> "Scene":
+        """The reporter's app says that these messages of ours have arrived, or have been read."""
+        self.facts = replace(self.facts, receipts=keys)
+        return self._reporter(
+            lambda fresh, origin: ReceiptGiven(
+                id=fresh, at=self.facts.now, origin=origin, targets=("x",) * len(keys), read=read
+            )
+        )
+
+    def hears_by_hand(self, words: str) -> "Scene":
+        """Somebody of the team writes on the bot's own phone."""
+        return self._reporter(
+            lambda fresh, origin: SpokenElsewhere(
+                id=fresh, at=self.facts.now, origin=origin, message=fresh, words=words
+            )
+        )
+
+    def is_claimed(self, *, right: bool, by: str = "conversation-2") -> "Scene":
+        """Somebody on another channel writes this conversation's return code."""
+        event = ReturnClaimed(
+            id="claim",
+            at=self.facts.now,
+            conversation="conversation-1",
+            other=by,
+            transport="signal",
+            address=f"aci-{by}",
+            right=right,
+        )
+        self.facts = replace(self.facts, claimant=by)
+        return self._follow(handlers.from_bot(self.record, event, self.facts))
+
     def orders(
         self, line: str, *, by: str = "bea", trusted: bool = True, record: Record | None = None, active: bool = True
     ) -> "Scene":
@@ -171,7 +220,7 @@ class Scene:
             thread="thread",
         )
         cases = (self.record.case,) if self.record.case and active else ()
-        facts = replace(self.facts, active=cases, said=tuple(self.said))
+        facts = replace(self.facts, active=(*cases, *self.facts.active), said=tuple(self.said))
         decision = handlers.from_desk(self.record if record is None else record, event, facts)
         return self._follow(decision, keep=record is None)
 
@@ -182,8 +231,10 @@ class Scene:
         facts = replace(self.facts, said=tuple(self.said))
         return self._follow(handlers.from_delivery(self.record, event, facts))
 
-    def failed(self, key: str | None, reason: str = "room-gone") -> "Scene":
-        event = DeliveryFailed(id="failed", at=self.facts.now, conversation="conversation-1", key=key, reason=reason)
+    def failed(self, key: str | None, reason: str = "room-gone", *, held: bool = False) -> "Scene":
+        event = DeliveryFailed(
+            id="failed", at=self.facts.now, conversation="conversation-1", key=key, reason=reason, held=held
+        )
         facts = replace(self.facts, said=tuple(self.said))
         return self._follow(handlers.from_delivery(self.record, event, facts))
 
@@ -239,7 +290,7 @@ class Scene:
             transport="memory", place=Place.REPORTER, address="!ana", sender="@ana:home", name="", trusted=True
         )
         event = make(f"m{self.count}", origin)
-        gathered = self.record.case is None or isinstance(event, MessageWithdrawn)
+        gathered = self.record.case is None or isinstance(event, MessageWithdrawn | ReceiptGiven)
         facts = replace(self.facts, said=tuple(self.said) if gathered else ())
         return self._follow(handlers.from_reporter(self.record, event, facts))
 
@@ -250,8 +301,10 @@ class Scene:
             self.record = decision.record
         for effect in decision.effects:
             match effect:
-                case Keep(author, words, message, digested, written):
-                    self.said.append(Said(author, self.facts.now, words, message, digested=digested, written=written))
+                case Keep(author, words, message, digested, written, until):
+                    now = self.facts.now
+                    said = Said(author, now, words, message, digested=digested, written=written, until=until)
+                    self.said.append(said)
                 case TakeBack(message):
                     self.said = [said for said in self.said if said.message != message]
                 case _:

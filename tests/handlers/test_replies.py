@@ -3,7 +3,7 @@
 from handlers.replies import LONGEST_REPLY
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Keep, Post, Say, Trust
+from safetybot.core.effects import Keep, Post, Say
 from safetybot.core.text import Words
 from tests.handlers.scene import Scene
 
@@ -81,7 +81,6 @@ def test_other_failures_are_told_too(alarmed: Scene, scene: Scene) -> None:
     """What the bot itself could not say is shown in the case; who waits for an answer in vain gets one."""
     assert alarmed.failed(None).posted == ["message-not-delivered"]
     assert scene.says("hello").failed("question:conversation-1:1").posted == ["hello", "message-not-delivered"]
-    assert alarmed.failed(None, "identity-changed").posted == ["message-not-delivered", "identity-changed"]
     assert alarmed.delivered("question:conversation-1:1", unreached=1).latest.effects == ()
 
 
@@ -102,15 +101,49 @@ def test_a_report_about_a_forgotten_conversation(alarmed: Scene) -> None:
     assert alarmed.delivered("reply:d1").latest.effects == ()
 
 
-def test_a_responder_makes_sure_of_a_new_identity(alarmed: Scene) -> None:
-    """After a change nothing goes out; !trust lets it go out again, and the room sees who said so."""
-    alarmed.orders("!reply hello")
-    alarmed.failed(alarmed.effects(Say)[0].key, "identity-changed")
-    assert alarmed.posted[-1] == "identity-changed"
+def test_an_echo_is_what_its_reply_is(alarmed: Scene) -> None:
+    """Where the words of a reply go, those that the desk sees of it go too; what has gone is not shown again."""
+    key = alarmed.orders("!reply hello").effects(Say)[0].key or ""
+    assert [post.about for post in alarmed.effects(Post) if post.key == "echo:d2"] == [key]
 
-    alarmed.orders("!trust")
-    assert alarmed.effects(Trust) == [Trust()]
-    assert alarmed.posted == ["trusted"]
+    alarmed.said.clear()
+    assert alarmed.delivered(key).posted == []
+    assert alarmed.failed(key).posted == ["reply-failed"]
+
+
+def test_receipts_are_shown_where_the_reply_stands(alarmed: Scene) -> None:
+    """On their phone, read; what has been read does not become unread, and what is no reply shows nothing."""
+    key = alarmed.orders("!reply hello").effects(Say)[0].key or ""
+
+    assert alarmed.gets(key).posted == ["reply-arrived", "hello"]
+    assert alarmed.effects(Post)[0].key == "echo:d2"
+    assert alarmed.later(seconds=5).gets(key, read=True).posted == ["reply-read", "hello"]
+    assert alarmed.gets(key).latest.effects == ()
+    assert alarmed.gets("question:conversation-1:1", read=True).latest.effects == ()
+
+    later = alarmed.later(seconds=5).orders("!reply more").effects(Say)[0].key or ""
+    assert alarmed.gets(later).posted == ["reply-arrived", "more"]
+    alarmed.said.clear()
+    assert alarmed.gets(later, read=True).latest.effects == ()
+
+
+def test_what_a_human_writes_on_the_bots_own_phone(handed_over: Scene) -> None:
+    """It is kept as the team's, and the reporter no longer waits; but nobody has taken the case."""
+    handed_over.hears_by_hand("we are on our way")
+
+    assert handed_over.posted == ["by-hand", "we are on our way"]
+    assert handed_over.said[-1].author == "team"
+    assert (handed_over.case.waits_since, handed_over.case.state) == (None, CaseState.OPEN)
+    assert handed_over.case.climb is not None
+
+    handed_over.orders("!close").hears_by_hand("good bye")
+    assert (handed_over.posted, handed_over.case.state) == (["by-hand", "good bye"], CaseState.CLOSED)
+
+
+def test_what_is_written_by_hand_to_somebody_without_a_case(scene: Scene) -> None:
+    """The room hears that it happened, not what was said; the intake goes on."""
+    assert scene.hears_by_hand("private").posted == ["by-hand-nowhere"]
+    assert scene.says("hello").told[0] == "hello"
 
 
 def test_nobody_is_told_of_an_unencrypted_room(scene: Scene) -> None:

@@ -38,6 +38,7 @@ class Bot:
     run: asyncio.Task[None] | None = None
     responders: dict[str, str] = field(default_factory=dict)
     """Who can be paged: name -> account."""
+    canary: str = ""
 
     @asynccontextmanager
     async def running(self, pace: Pace = PACE) -> AsyncIterator[MatrixTransport]:
@@ -50,6 +51,7 @@ class Bot:
             clock=WallClock(),
             pace=pace,
             responders=self.responders.values,
+            canary=self.canary,
         )
         ready = asyncio.Event()
         run = self.run = asyncio.create_task(transport.run(self.mailbox, ready.set))

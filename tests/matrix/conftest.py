@@ -24,13 +24,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def homeserver(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Homeserver]:
-    """A throw-away Synapse for all tests of this folder; take a name of your own for each person."""
-    async with Homeserver.start(tmp_path_factory.mktemp("homeserver")) as server:
-        yield server
-
-
 @pytest_asyncio.fixture(loop_scope="session")
 async def foreign(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Foreign]:
     """Make a person with a foreign client: `await foreign("ana")`.

@@ -1,6 +1,7 @@
 """A store and a mailbox in memory, for running the Matrix transport by itself."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from typing import Any, TypeVar
 
 from safetybot.core.errors import SafetybotError
 from safetybot.core.events import FromTransport, MessageUnreadable
-from safetybot.core.ports import NO_ECHOES, Unreadable
+from safetybot.core.ports import NO_ECHOES, Raw, Unreadable
 
 T = TypeVar("T")
 
@@ -76,6 +77,9 @@ class MemoryMailbox:
         self.trouble: SafetybotError | None = None
         """What `accept` raises, as the real one does when its database fails."""
         self.still_closed: dict[str, MessageUnreadable] = {}
+        self.lines: list[Raw] = []
+        """What is kept raw."""
+        self._numbers = itertools.count(1)
         self._changed = asyncio.Condition()
 
     def fill_up(self) -> None:
@@ -98,6 +102,7 @@ class MemoryMailbox:
         position: str | None,
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
+        taken: Sequence[int] = (),
     ) -> None:
         if self.trouble is not None:
             raise self.trouble
@@ -111,11 +116,21 @@ class MemoryMailbox:
             }
             for id in opened:
                 closed.pop(id, None)
+            lines = [line for line in self.lines if line.number not in taken]
             self.events += new.values()
             self.still_closed = closed
+            self.lines = lines
             self.at = self.at if position is None else position
             self.accepted += 1
             self._changed.notify_all()
+
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.lines += [Raw(next(self._numbers), line) for line in lines]
+
+    async def raw(self, most: int) -> Sequence[Raw]:
+        return self.lines[:most]
 
     def of(self, kind: type[T]) -> list[T]:
         """All accepted events of one kind, in order."""

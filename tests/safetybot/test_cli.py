@@ -42,6 +42,7 @@ WITH_CONFIG = [
     ("db", "move", "--to", "postgresql+asyncpg://bot@localhost/safetybot"),
     ("key", "new"),
     ("oncall", "now"),
+    ("signal", "group"),
 ]
 
 
@@ -82,6 +83,15 @@ def test_these_are_the_commands() -> None:
         "oncall shifts",
         "oncall show",
         "run",
+        "signal challenge",
+        "signal group",
+        "signal link",
+        "signal pin",
+        "signal profile",
+        "signal register",
+        "signal trust",
+        "signal username",
+        "signal verify",
         "trust",
         "version",
     }
@@ -123,6 +133,7 @@ def test_help_is_there_at_once() -> None:
         "sqlalchemy",
         "pydantic_settings",
         "aiohttp",
+        "segno",
         "cryptography",
         "structlog",
         "safetybot.app",
@@ -229,7 +240,7 @@ def test_no_secret_can_be_an_argument() -> None:
     """Everybody on the machine can read the list of processes: secrets come from files and terminals only."""
     options = {option for parameter in COMMANDS[("login",)].params for option in parameter.opts}
 
-    assert options == {"--config", "--password-file", "--token-file"}
+    assert options == {"--config", "--password-file", "--token-file", "--canary"}
 
 
 def test_a_half_name_is_not_invited(config: Path) -> None:

@@ -18,6 +18,11 @@ from safetybot.core.facts import Limits
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 LEAST = '[matrix]\nhomeserver = "https://matrix.example.org"\nuser = "@safetybot:example.org"\n'
 
+GROUP = "b7MNX1kqyHx0bQpvs3qVVXrQnCcW3Jk0bVn3f5nI0sM="
+SIGNAL = '[signal]\nsocket = "signal.sock"\n'
+ACCOUNT = "5bda0c1e-1111-4222-8333-444455556666"
+CANARY = f'[canary]\nsignal_number = "+4915112345679"\nsignal_account = "{ACCOUNT.upper()}"\n'
+
 SETTINGS = [
     pytest.param(section, key, id=f"{section}.{key}")
     for section, model in SECTIONS.items()
@@ -166,6 +171,7 @@ def test_limits_follow_the_settings(tmp_path: Path) -> None:
         silence_minutes = 7
         [keep]
         closed_days = 5
+        obey_disappearing = false
         [limits]
         message_characters = 2000
         acknowledge_minutes = 6
@@ -176,6 +182,7 @@ def test_limits_follow_the_settings(tmp_path: Path) -> None:
         silence=timedelta(minutes=7),
         acknowledge=timedelta(minutes=6),
         keep_closed=timedelta(days=5),
+        obey_expiry=False,
     )
 
 
@@ -218,6 +225,29 @@ def test_environment_variables_change_nothing(tmp_path: Path) -> None:
         (LEAST + "[oncall]\nschedule = 5", "[oncall] schedule", "must be text in quotes", 'schedule = "schedule.toml"'),
         (LEAST + "[promises]\np0_minutes = 90", "promises", "is not a section", "stands in the escalation policy"),
         ("matrix = 5", "matrix", "must be a section", "[matrix]"),
+        (LEAST + "[keep]\nobey_disappearing = 1", "[keep] obey_disappearing", "true or false", "= true"),
+        (LEAST + "[signal]\nsocket = 5", "[signal] socket", "must be text in quotes", 'socket = "/run/signal-cli/'),
+        (LEAST + '[signal]\nsocket = "s"\naccount = "49"', "[signal] account", "phone number", 'account = "+4915'),
+        (LEAST + '[signal]\nrest_url = "http://h/"\nnumber="+4915112345678"', "[signal] rest_url", "https://", "127"),
+        (LEAST + '[signal]\nsocket = "s"\ndesk = "!a:b"', "[signal] desk", "must be the id of a group", "desk = "),
+        (LEAST + '[signal]\nsocket = "s"\ndesk = "b7MN"', "[signal] desk", "must be the id of a group", "desk = "),
+        (
+            LEAST + f'[signal]\ndesk = "{GROUP}"',
+            "[signal]",
+            "neither socket nor rest_url",
+            "change one of them",
+        ),
+        (
+            LEAST + '[signal]\nsocket = "s"\nrest_url = "http://127.0.0.1"\nnumber = "+4915112345678"',
+            "[signal]",
+            "has both socket and rest_url",
+            "change one of them",
+        ),
+        (LEAST + '[signal]\nrest_url = "http://127.0.0.1"', "[signal]", "rest_url and number together", "change one"),
+        (LEAST + '[signal]\naccount = "+4915112345678"', "[signal]", "an account and no socket", "change one of them"),
+        (LEAST + "[canary]\nminutes = 15", "[canary]", "has minutes and no account", "change one of them"),
+        (LEAST + "[canary]\nminutes = -1", "[canary] minutes", "must be 0 or more", "minutes = 0"),
+        (LEAST + '[canary]\nsignal_number = "+4915112345679"', "[canary]", "signal_account together", "change one"),
         (LEAST + "[[log]]", "log", "must be a section", "[log]"),
         ("_env_file = 'x'\n" + LEAST, "_env_file", "is not a section", "take it out"),
     ],
@@ -229,6 +259,57 @@ def test_a_wrong_value_names_the_key_and_the_cure(tmp_path: Path, text: str, pla
     assert f": {place} " in error.problem
     assert wrong in error.problem
     assert cure in error.advice
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("", "there is neither [matrix] nor [signal]"),
+        (LEAST + f'desk = "!a:b"\n{SIGNAL}desk = "{GROUP}"', "are both set"),
+        (LEAST + '[canary]\nmatrix_user = "@safetybot:example.org"', "another user"),
+        (
+            f'{SIGNAL}desk = "{GROUP}"\n[canary]\nmatrix_user = "@canary:example.org"',
+            "needs a [matrix]",
+        ),
+        (LEAST + CANARY, "[canary] signal_number needs [signal] socket"),
+        (LEAST + f'{SIGNAL}account = "+4915112345679"\n{CANARY}', "which is another one"),
+    ],
+)
+def test_sections_that_do_not_fit_together(tmp_path: Path, text: str, wrong: str) -> None:
+    """What is right by itself and wrong beside another section is told, too."""
+    assert wrong in mistake(tmp_path, text).problem
+
+
+def test_a_bot_on_signal_alone(tmp_path: Path) -> None:
+    """With a group as responder room Matrix may be left out; what needs it says so."""
+    config = load(write(tmp_path, f'{SIGNAL}desk = "{GROUP}"\n'))
+
+    assert (config.signal.on, config.signal.socket, config.on_matrix) == (True, tmp_path / "signal.sock", None)
+    with pytest.raises(OperatorError, match="on Signal only"):
+        _ = config.matrix
+
+
+def test_a_bot_on_both(tmp_path: Path) -> None:
+    """Signal beside Matrix, with a canary on each."""
+    account = 'account = "+4915112345678"\n'
+    config = load(write(tmp_path, f'{LEAST}{SIGNAL}{account}{CANARY}minutes = 15\nmatrix_user = "@canary:x"\n'))
+
+    assert config.matrix is config.on_matrix
+    assert (config.canary.every, config.canary.signal_account) == (timedelta(minutes=15), ACCOUNT)
+
+
+def test_a_rest_service_instead(tmp_path: Path) -> None:
+    """The other way to Signal needs its address and the number."""
+    text = '[signal]\nrest_url = "http://127.0.0.1:8080/"\nnumber = "+4915112345678"\n'
+
+    assert load(write(tmp_path, LEAST + text)).signal.rest_url == "http://127.0.0.1:8080"
+
+
+def test_signal_is_off_without_a_word(tmp_path: Path) -> None:
+    """Nothing of Signal happens to a bot that was not asked."""
+    config = load(write(tmp_path, LEAST))
+
+    assert (config.signal.on, config.canary.every) == (False, None)
 
 
 @pytest.mark.parametrize(

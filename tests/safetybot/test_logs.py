@@ -154,7 +154,7 @@ def test_an_exception_says_where_in_our_code() -> None:
 
     assert PLANTED not in str(line)
     assert line["error"] == "OperatorError"
-    assert all(place.startswith("safetybot/config.py:") for place in line["at"])
+    assert all(place.startswith("safetybot/config/") for place in line["at"])
 
 
 LIBRARIES = [

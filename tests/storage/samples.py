@@ -10,11 +10,14 @@ from typing import Any
 from safetybot.core.escalation import Measure, PageSent
 from safetybot.core.events import (
     AlarmRaised,
+    CanaryHeard,
     CommandGiven,
     CompanyJoined,
     DeliveryFailed,
+    DisappearingSet,
     Event,
     FileReceived,
+    IdentityChanged,
     MessageDelivered,
     MessageEdited,
     MessageReceived,
@@ -23,9 +26,12 @@ from safetybot.core.events import (
     Origin,
     Place,
     ReactionGiven,
+    ReceiptGiven,
     Reloaded,
     ReporterLeft,
+    ReturnClaimed,
     RoomUnencrypted,
+    SpokenElsewhere,
     TimerFired,
 )
 from safetybot.core.meaning import Intent, Meaning
@@ -108,6 +114,20 @@ def every_event(conversation: str, word: str) -> list[Event]:
         AlarmRaised(id=f"alarm {word}", at=NOW, alarm="event-set-aside"),
         CompanyJoined(id=f"joined {word}", at=NOW, origin=person),
         Reloaded(id=f"reloaded {word}", at=NOW, problem=word, advice=word),
+        IdentityChanged(id=f"identity {word}", at=NOW, origin=person),
+        DisappearingSet(id=f"timer set {word}", at=NOW, origin=person, seconds=3600),
+        ReceiptGiven(id=f"receipt {word}", at=NOW, origin=person, targets=(f"${word}", "$2"), read=True),
+        SpokenElsewhere(id=f"elsewhere {word}", at=NOW, origin=person, message=f"${word}", words=word),
+        ReturnClaimed(
+            id=f"claimed {word}",
+            at=NOW,
+            conversation=conversation,
+            other=word,
+            transport="signal",
+            address=word,
+            right=True,
+        ),
+        CanaryHeard(id=f"canary {word}", at=NOW, transport="signal"),
     ]
 
 

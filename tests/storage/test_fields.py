@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from safetybot.core.case import Case, CaseState
-from safetybot.core.conversation import Conversation
+from safetybot.core.conversation import Claimed, Conversation
 from safetybot.core.escalation import Climb, Reach, Step, Target
 from safetybot.core.events import Event
 from safetybot.core.facts import Said
@@ -58,6 +58,42 @@ def test_rows_from_before_the_times_still_open() -> None:
     assert SAID.open(DESK, "row", said) == Said("reporter", NOW, "hello", "m", written=None)
     opened = CONVERSATION.open(DESK, "row", person)
     assert (opened.asked_at, opened.heard, opened.delay) == (None, None, None)
+
+
+def test_rows_from_before_signal_still_open() -> None:
+    """What was kept before anything disappeared, and before anybody could come back, opens with nothing of it."""
+    at = '"at": "2026-11-21T14:00:00Z"'
+    said = DESK.seal("said", "content", "row", f'{{"author": "reporter", {at}, "words": "hello"}}'.encode())
+    person = DESK.seal("conversations", "content", "row", b'{"id": "c", "transport": "matrix", "address": "!a"}')
+
+    assert SAID.open(DESK, "row", said) == Said("reporter", NOW, "hello", until=None)
+    opened = CONVERSATION.open(DESK, "row", person)
+    assert (opened.doubted, opened.asks_phrase) == (False, False)
+    assert (opened.expires, opened.tries, opened.wrong_claims) == (0, 0, 0)
+    assert (opened.calmed_at, opened.return_code, opened.phrase, opened.claimed) == (None,) * 4
+
+
+def test_who_comes_back_is_kept_exactly() -> None:
+    """Return code, phrase and claim, and until when words stay, come back as they were."""
+    said = Said("reporter", NOW, "hello", "m", until=NOW + MINUTE / 7)
+    person = Conversation(
+        id="c",
+        transport="matrix",
+        address="!a",
+        doubted=True,
+        calmed_at=NOW,
+        expires=3600,
+        return_code="AAAA-BBBB-CCCC",
+        phrase="blue teapot",
+        asks_phrase=True,
+        tries=2,
+        tries_again_at=NOW,
+        wrong_claims=1,
+        claimed=Claimed("other", "signal", "aci"),
+    )
+
+    assert SAID.open(DESK, "row", SAID.seal(DESK, "row", said)) == said
+    assert CONVERSATION.open(DESK, "row", CONVERSATION.seal(DESK, "row", person)) == person
 
 
 def test_cases_from_before_escalation_still_open() -> None:

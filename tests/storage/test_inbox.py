@@ -63,7 +63,7 @@ async def test_every_kind_comes_out_as_it_went_in(store: Store, index: int) -> N
 
     assert waiting is not None
     assert waiting.event == event
-    about_nobody = event.kind in ("command-given", "alarm-raised", "reloaded")
+    about_nobody = event.kind in ("command-given", "alarm-raised", "reloaded", "canary-heard")
     assert waiting.conversation == (None if about_nobody else conversation)
 
 
@@ -123,9 +123,10 @@ async def test_what_is_the_bots_own_begins_nothing(store: Store, database: Datab
 
 
 async def test_leaving_begins_nothing(store: Store) -> None:
-    """Who leaves, or takes back, where there is no conversation, does not get one."""
-    gone = [event for event in every_event("", "ana") if event.kind in ("reporter-left", "message-withdrawn")]
-    assert len(gone) == 2
+    """What is only about something that must be there does not begin a conversation where there is none."""
+    about = ("reporter-left", "message-withdrawn", "disappearing-set", "receipt-given", "spoken-elsewhere")
+    gone = [event for event in every_event("", "ana") if event.kind in about]
+    assert len(gone) == 5
 
     assert await _put(store, *gone) == 0
     assert await _next(store) is None
@@ -134,15 +135,15 @@ async def test_leaving_begins_nothing(store: Store) -> None:
 
 
 async def test_what_concerns_a_forgotten_conversation_is_dropped(store: Store) -> None:
-    """A timer or a delivery report of a conversation that is no more goes nowhere."""
+    """A timer, a delivery report or a claim of a conversation that is no more goes nowhere."""
     conversation = await meet(store)
     async with store.begin() as tx:
         await tx.conversations.forget(conversation)
-    about = ("timer-fired", "message-delivered", "delivery-failed")
+    about = ("timer-fired", "message-delivered", "delivery-failed", "return-claimed")
 
     late = [event for event in every_event(conversation, "late") if event.kind in about]
 
-    assert len(late) == 3
+    assert len(late) == 4
     assert await _put(store, *late) == 0
 
 

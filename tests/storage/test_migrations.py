@@ -1,6 +1,7 @@
 """The schema's history leads to the schema."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
@@ -27,9 +28,9 @@ async def test_migrations_make_what_is_declared(store: Store, database: Database
 
 
 async def test_what_was_there_is_there_afterwards(new_database: Database) -> None:
-    """A database as the last version left it is brought to this one with all that is in it, and on-call begins empty.
+    """A database as the last version left it is brought to this one with all that is in it.
 
-    This version only adds tables: without them it is the last one's.
+    This version only adds a table and a column: without them it is the last one's.
     """
     store = await Store.open(new_database.url, KEY)
     id = await meet(store)
@@ -38,24 +39,38 @@ async def test_what_was_there_is_there_afterwards(new_database: Database) -> Non
         await tx.cases.save(Case(id="case", code="K7F2", conversation=id, priority=Priority.P0, opened_at=NOW))
         await tx.cases.keep(id, Said("reporter", NOW, "words", "$1"))
         await tx.timers.set(id, "silence", NOW)
+    await be_on_call(store, id, "Bea")
     await queue(store, "waiting", conversation=id)
     await store.close()
-    new = ("house_timers", "oncall_changes", "duty", "pages", "measures")
-    for table in new:
-        await new_database.change(f"drop table {table}")
-    await new_database.change("update alembic_version set version_num = '0002'")
-    old = [table.name for table in metadata.sorted_tables if table.name not in new]
-    before = {name: await new_database.rows(f"select * from {name} order by 1") for name in old}
+    await new_database.change("drop table arrived")
+    await new_database.change("drop index ix_conversations_return_hash")
+    await new_database.change("alter table conversations drop column return_hash")
+    await new_database.change("update alembic_version set version_num = '0003'")
+    old = {
+        table.name: ", ".join(f'"{column.name}"' for column in table.columns if column.name != "return_hash")
+        for table in metadata.sorted_tables
+        if table.name != "arrived"
+    }
+    before = {
+        name: await new_database.rows(f"select {columns} from {name} order by 1") for name, columns in old.items()
+    }
+    assert all(rows for name, rows in before.items() if name not in ("positions", "secrets", "leases"))
 
     store = await Store.open(new_database.url, KEY)
 
-    assert {name: await new_database.rows(f"select * from {name} order by 1") for name in old} == before
+    after = {name: await new_database.rows(f"select {columns} from {name} order by 1") for name, columns in old.items()}
+    assert after == before
     async with store.begin() as tx:
-        assert (await tx.oncall.changes(), await tx.oncall.latest(), await tx.ledger.of(id)) == ((), (), ())
-        assert await tx.timers.due(NOW) == [(id, "silence", NOW)]
-    await be_on_call(store, id, "Bea")
+        assert await tx.inbox.raw("signal", 10) == []
+        assert await tx.conversations.of_return_code("code") is None
+        conversation = await tx.conversations.get(id)
+        assert conversation is not None
+        assert (await tx.cases.said(id))[0].until is None
+        await tx.conversations.save(replace(conversation, return_code="code"))
+        await tx.inbox.keep("signal", [b"line"], NOW)
     async with store.begin() as tx:
-        assert [page.person for page in await tx.ledger.of(id)] == ["Bea"]
+        assert await tx.conversations.of_return_code("code") == replace(conversation, return_code="code")
+        assert [raw.line for raw in await tx.inbox.raw("signal", 10)] == [b"line"]
     await store.close()
 
 
@@ -68,6 +83,7 @@ async def test_tables_are_strict_and_numbers_are_never_reused(store: Store, file
     assert all(sql.rstrip().endswith("STRICT") for sql in made.values())
     assert {name for name, sql in made.items() if "AUTOINCREMENT" in sql} == {
         "inbox",
+        "arrived",
         "outbox",
         "said",
         "oncall_changes",

@@ -47,6 +47,7 @@ async def _live_in(database: Database) -> str:
         await tx.conversations.save(replace(conversation, answers={"where": Answer((WORDS,), WORDS)}))
         await tx.cases.save(Case(id="case", code="K7F2", conversation=id, priority=Priority.P0, opened_at=NOW))
         await tx.cases.keep(id, Said("reporter", NOW, WORDS, "$1"))
+        await tx.inbox.keep("signal", [b"one", b"two"], NOW)
         await tx.positions.set("matrix", "s1")
         await tx.secrets.set("token", bytes(range(256)))
         await tx.timers.set(id, "silence", NOW)
@@ -96,6 +97,7 @@ async def test_everything_arrives_and_goes_on(file: Path, target: PostgresDataba
         assert [one.person for one in await tx.ledger.of(id)] == ["Bea"]
         assert await tx.inbox.put(every_event(id, "word")) == 0
         assert await tx.inbox.put([message("new")]) == 1
+        assert [(raw.number, raw.line) for raw in await tx.inbox.raw("signal", 10)] == [(1, b"one"), (2, b"two")]
     await queue(store, "four", address=DESK)
     await store.close()
     assert await target.rows("select number from outbox order by number") == [(1,), (4,)]
@@ -269,5 +271,5 @@ async def test_progress_is_told(file: Path, target: PostgresDatabase, monkeypatc
 
     await _move(SqliteDatabase(file), target, told=told)
 
-    assert told[:2] == ["inbox: 12 rows", "committing"]
+    assert told[:3] == ["inbox: 12 rows", "inbox: 21 rows", "committing"]
     assert await _everything(target) == await _everything(SqliteDatabase(file))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from safetybot.core.case import Case, CaseState
-from safetybot.core.conversation import Answer
+from safetybot.core.conversation import Answer, Claimed
 from safetybot.core.facts import Said
 from safetybot.core.ports import Leave, OutgoingKind
 from safetybot.core.priority import Priority
@@ -34,6 +34,9 @@ async def lived_in(store: Store) -> str:
                 address=PLANTED,
                 language=LANGUAGE,
                 asked=PLANTED,
+                return_code=PLANTED,
+                phrase=PLANTED,
+                claimed=Claimed("other", "signal", PLANTED),
                 answers={PLANTED: Answer((PLANTED,), PLANTED)},
             )
         )
@@ -50,6 +53,7 @@ async def lived_in(store: Store) -> str:
         )
         await tx.cases.save(case)
         await tx.cases.keep(conversation.id, Said("reporter", NOW, PLANTED, PLANTED))
+        await tx.inbox.keep("signal", [PLANTED.encode()], NOW)
         await tx.positions.set("matrix", PLANTED)
         await tx.secrets.set("token", PLANTED.encode())
         for kind in OutgoingKind:
@@ -89,7 +93,7 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, database:
     """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
     words = [PLANTED, ROOM, LANGUAGE]
     assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm", ".lock"}
-    assert len(await database.rows("select * from inbox")) == 15
+    assert len(await database.rows("select * from inbox")) == 21
 
     assert found(file.parent, words) == []
     await store.checkpoint()
@@ -108,6 +112,8 @@ async def test_the_word_is_there_with_the_key(lived_in: str, store: Store, datab
         assert conversation.answers == {PLANTED: Answer((PLANTED,), PLANTED)}
         assert [said.words for said in await tx.cases.said(lived_in)] == [PLANTED]
         assert await tx.cases.of_code(PLANTED) is not None
+        assert await tx.conversations.of_return_code(PLANTED) == conversation
+        assert [raw.line for raw in await tx.inbox.raw("signal", 10)] == [PLANTED.encode()]
         assert len(await tx.inbox.unreadable(PLANTED)) == 1
         assert [change.by for change in await tx.oncall.changes() if change.kind == "override"] == [PLANTED]
         assert [duty.schedule for duty in await tx.oncall.latest()] == [PLANTED]

@@ -14,7 +14,7 @@ from storage.store import Store
 from tests.planted import found
 from tests.postgres import PostgresServer
 from tests.storage.databases import PostgresDatabase, emptied
-from tests.storage.samples import KEY, ROOM, meet, message
+from tests.storage.samples import KEY, NOW, ROOM, meet, message
 from tests.storage.test_store import _whole
 
 
@@ -312,6 +312,24 @@ async def test_a_destroyed_key_stands_in_no_table_file(store: Store, database: P
     folder = await _on_disk(database)
     assert not _holds(folder, keys[other])
     assert _holds(folder, keys[id])
+
+
+async def test_what_arrived_stands_in_no_table_file(store: Store, database: PostgresDatabase) -> None:
+    """Once somebody is forgotten, nothing of what came from them is in any file, as it came; what waits still is."""
+    id = await meet(store)
+    async with store.begin() as tx:
+        await tx.inbox.keep("signal", [b"waiting", b"hers"], NOW)
+    waiting, hers = [line for (line,) in await database.rows("select content from arrived order by number")]
+    async with store.begin() as tx:
+        await tx.inbox.taken([2])
+    assert _holds(await _on_disk(database), hers)
+
+    async with store.begin() as tx:
+        await tx.conversations.forget(id)
+
+    folder = await _on_disk(database)
+    assert not _holds(folder, hers)
+    assert _holds(folder, waiting)
 
 
 async def test_a_reader_only_delays_the_cleaning(

@@ -110,3 +110,15 @@ async def test_a_timer_is_set_only_where_there_is_none(store: Store) -> None:
         async with store.begin() as tx:
             found = {(name, at) for who, name, at in await tx.timers.due(NOW + MINUTE) if who == whose}
             assert found == {("set", NOW), ("new", NOW + MINUTE)}
+
+
+async def test_the_bots_own_timers_can_be_looked_at(store: Store) -> None:
+    """Their names and times; those of the conversations are not among them."""
+    id = await meet(store)
+    async with store.begin() as tx:
+        await tx.timers.set(id, "silence", NOW)
+        await tx.timers.set(None, "gaps", NOW + MINUTE)
+        await tx.timers.set(None, "canary", NOW)
+
+    async with store.begin() as tx:
+        assert await tx.timers.ours() == {"gaps": NOW + MINUTE, "canary": NOW}

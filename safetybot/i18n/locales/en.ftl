@@ -36,6 +36,7 @@ intent-language-words = language | languages | change language | lang | other la
 intent-stop-words = stop | stop it | please stop | quit | cancel | end | no more questions | stop asking | enough | unsubscribe | stop now | stop writing | stop writing to me | leave me alone
 intent-status-words = status | what is the status | what is my status | any news | did you get it | did you receive it | has anyone read it
 intent-keep-words = what do you keep | what do you store | what do you save | what do you know about me | privacy | my data | do you keep this | how long do you keep it
+intent-return-words = lost phone | lose phone | if i lose my phone | if i lose this phone | what if i lose my phone | what if i lose this phone | new phone | another phone | i lost my phone | i have lost my phone | other channel | another channel | how do i come back
 intent-back-words = back | go back | previous | ⬅ | 🔙
 intent-skip-words = skip | next | pass | skip it | no answer | i do not want to say | i don't want to say | prefer not to say | rather not say | ⏭
 
@@ -154,6 +155,10 @@ write-any-time = You can write here at any time. If it becomes dangerous: SOS.
 others-open = You stay free to go to anybody else too, for example a lawyer, the police, a regulator, people you trust.
 handed-over-silent = You do not have to answer any more questions. What you wrote is with the { $team } now.
 handed-over-unread = The { $team } knows that somebody wrote to us and that I could not read it. If you can, please send it again.
+span-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+  }
 span-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -166,6 +171,10 @@ span-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
   }
+span-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+  }
 
 ## At any moment
 
@@ -175,9 +184,11 @@ language-changed = We go on in English.
 languages = Write the name of a language to change: English · { $languages }
 help = I carry your words to the people of the { $team } and bring back their answers. Nobody else reads them.
 help-now = If you are in danger now: write SOS or 🆘, or call your local emergency number if that is safe.
-help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
+help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “lost phone” – a way back from another channel · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
 keep = Kept, sealed, on the team's server: what you write here, your answers, and where to send an answer. It is erased { $days } days after your case is closed. The people of the { $team } read it in their encrypted room; what stands there does not erase itself. Nobody else gets it, it is not published, and it is not used to train any machine.
 keep-withdraw = If you delete a message in this chat, I take it back from what is kept and from the team's room. What somebody has already read, they have read.
+keep-vanish = Messages disappear in this chat, as you have set it. What disappears there goes from what is kept and from the team's room, too, once people have had it; a quarter of an hour is the least.
+keep-return = Kept with it, and shown to nobody: the code and the phrase to come back with.
 status-none = Nothing has been passed on yet. It will be when the questions are done, when you write “stop”, or when you have been silent for a few minutes.
 status-open = Received. It waits for a person of the { $team }.
 status-taken = A person of the { $team } has it.
@@ -187,6 +198,20 @@ stopped = I stop, and write nothing by myself. Write whenever you want; the { $t
 stopped-kept = I stop asking. People of the { $team } have what you wrote until now. If you want it back, delete your messages here. Write whenever you want.
 stopped-nothing = I stop. Nothing was passed on. Write whenever you want; SOS works at any time.
 case-closed = The { $team } has closed this for now. You can write here again at any time, about this or anything else.
+neutral = People read what is written here. If you are in danger now: call your local emergency number, if that is safe.
+
+## Coming back from another channel
+
+return-nothing-yet = There is nothing to come back to yet. Once people have what you write here, “lost phone” gives you a code for it.
+return-code = Your code: { $code }
+return-how = If you lose this phone or account, write on our other channel: the code, and behind it a phrase that only you know, in one message. A person of the { $team } then decides whether we go on there. Nothing is shown there before.
+return-phrase = Now the phrase: write it as your next message, in words that nobody guesses. It is shown to nobody. “skip” leaves everything as it is.
+return-too-short = That was no phrase: at least { $least } characters. Nothing was kept. “lost phone” asks again.
+return-not-taken = I did not take that for the phrase; it is treated like everything you write. “lost phone” asks again.
+return-cancelled = Nothing was changed. “lost phone” asks again.
+return-agreed = Agreed. Keep the code and the phrase in your head or in a safe place, not on this phone. If somebody may read along, delete these messages.
+return-heard = Received. If it is right, people look at it and answer here. If you are in danger now: write SOS or call your local emergency number, if that is safe.
+linked-reporter = This is the place now: the people of the { $team } answer you here from now on.
 
 ## What cannot be carried
 
@@ -207,6 +232,9 @@ own-words = own words, see the thread
 card-stopped = ⚠ asked for silence: write only if it is needed
 card-left = ⚠ has left the chat: nothing written there arrives
 card-company = ⚠ somebody else is in the chat: they read it and can write there
+card-doubted = ⚠ the reporter's identity has changed: nothing goes out until !trust
+card-claimed = ⚠ somebody on { $channel } knows code and phrase: !link when you have made sure
+card-vanish = messages disappear on their phone after { $after }
 card-previous = maybe the same account as { $code }: never merge without asking
 card-how = !take · !reply words · !help — everything else in this thread stays inside
 holder = { $who } has it
@@ -251,6 +279,22 @@ intake-unread = A message came that could not be decrypted, and nothing since. T
 stopped-desk = The reporter wrote “stop”: no more questions. Write only if it is needed.
 left-desk = ⚠ The reporter has left the chat: nothing written there arrives.
 company-desk = ⚠ Somebody else has joined the reporter's chat. They read what is written there from now on, and what they write arrives here like the reporter's words.
+vanish-set = The reporter has set messages to disappear after { $after }. Answers keep to it.
+vanish-off = The reporter has set messages not to disappear any more.
+vanished = Words up to { $at } have disappeared here, as the reporter's timer wants it.
+by-hand = Written to the reporter by hand, on the bot's own phone. Nobody has taken the case by that:
+by-hand-nowhere = Somebody has written by hand, on the bot's own phone, to a person who has no case here.
+claimed = ⚠ Somebody on { $channel } knows the return code and the phrase of this case. Nothing was revealed to them, and nothing changes by itself.
+claimed-how = If you are satisfied that it is the reporter: !link. Until then answers go to the old channel.
+claimed-by-another = It is not the account that has shown them before. !link now means this one: make sure again who is who.
+claimed-wrongly = ⚠ Somebody on { $channel } knows the return code of this case, but not the phrase. They have tried { $count ->
+    [one] once
+   *[other] { $count } times
+  }. Nothing was revealed to them.
+return-tried = ⚠ A return code was tried wrongly { $count ->
+    [one] once
+   *[other] { $count } times
+  } by one account on { $channel }. Nothing was revealed; it has to wait longer each time.
 unreadable-desk = A message of a reporter could not be decrypted. They were asked to send it again.
 digest = ⚠ Many messages at once: { $count ->
     [one] { $count } more has come. It is kept, but not shown here.
@@ -276,6 +320,7 @@ does-note = keep a note with the case; it stays inside
 does-priority = raise or lower
 does-close = close it; the reporter can write again at any time
 does-trust = the reporter's changed identity is really theirs: talk to them again
+does-link = the reporter is on another channel now: go on there
 does-cases = what is open
 does-case = one case with all that was said
 does-help = this table
@@ -308,6 +353,9 @@ cases-more = … and { $count } more
 
 reply-on-its-way = To the reporter – on its way:
 reply-delivered = To the reporter – delivered:
+reply-arrived = To the reporter – arrived on their phone:
+reply-read = To the reporter – read:
+reply-held = To the reporter – HELD until !trust:
 reply-delivered-partly = To the reporter – delivered, but { $count ->
     [one] { $count } device of theirs cannot read it:
    *[other] { $count } devices of theirs cannot read it:
@@ -320,8 +368,14 @@ reply-closed = { $code } is closed: nothing was sent. !take it first.
 reply-left = The reporter has left the chat: nothing was sent, it would reach nobody.
 reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
 message-not-delivered = ⚠ Something I said to the reporter was not delivered ({ $reason }).
-identity-changed = The reporter's identity has changed: a new phone, or somebody else. Nothing goes out to them until one of you has made sure who it is and writes !trust in this thread. Then send it again.
-trusted = { $who } has made sure of the reporter's new identity. What is sent from now on goes out.
+identity-changed = ⚠ The reporter's identity has changed (on Signal: the safety number): a new phone, or somebody else. What they write is shown here. Nothing goes out to them but one neutral line, until one of you has made sure who it is and writes !trust here. Replies are held until then.
+trusted = { $who } has made sure of the reporter's new identity. What was held goes out now.
+trusted-already = { $who } vouches for the reporter's identity. As far as I knew it had not changed.
+link-nothing = { $code }: nobody on another channel has shown code and phrase. Nothing was done.
+link-gone = { $code }: whoever has shown code and phrase is no longer there, or belongs to another case by now. Nothing was done. They can show them again.
+linked = { $who } has made sure: the reporter is on { $channel } now, and answers go there.
+linked-old = What had not gone out yet goes there, too. What was written there meanwhile stands in !case. The old code counts no more: “lost phone” gives a new one.
+linked-other = What had come as { $other } is part of { $code } from now on; the card of { $other } no longer counts.
 message-in-doubt = ⚠ Whether something I said to the reporter was delivered is not known. I do not say it again, because they might read it twice.
 delivery-lost = ⚠ A message could not be delivered, and I do not know any more whose it was.
 perhaps-sent-twice = ⚠ This may have been sent twice: the server did not say whether it had it.
@@ -332,6 +386,10 @@ alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it as
 alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
 alarm-identity-changed = ⚠ The identity of a member of this room has changed: a new start of theirs, or somebody else. They get no more keys. Please tell the operator: “safetybot check” names them.
 alarm-store-failed = ⚠ I could not store anything from { $since } until { $until }: the disk or the database failed. Nothing that was accepted is lost; what was written meanwhile is answered late. Please tell the operator.
+alarm-signal-challenge = ⚠ Signal wants proof that I am no machine before it lets me send as much as before. What waits stays in order, calls for help first. Please tell the operator: “safetybot signal challenge”.
+canary-missed = ⚠ Nothing has come through on { $channel } since { $since }: my own test messages do not arrive. People may be writing without reaching me. Please tell the operator.
+canary-still-missed = ⚠ Still nothing comes through on { $channel }. Please tell the operator.
+canary-back = Messages come through on { $channel } again.
 alarm-other = ⚠ Something is wrong with me: { $alarm }. Please tell the operator.
 
 ## Escalation

@@ -29,6 +29,7 @@ intent-language-words = idioma | idiomas | lengua | lenguas | cambiar idioma | c
 intent-stop-words = stop | alto | parar | para | basta | fin | cancelar | detener | detente | no más preguntas | ya no más | déjenme en paz | déjame en paz | no me escriban más | dejen de escribir | no escriban más
 intent-status-words = estado | cómo va | cómo va mi caso | hay novedades | alguna novedad | lo recibieron | llegó mi mensaje
 intent-keep-words = qué guardas | qué guardan | qué guardáis | qué se guarda | qué almacenan | qué conservan | privacidad | mis datos | cuánto tiempo lo guardan
+intent-return-words = teléfono perdido | perder el teléfono | si pierdo el teléfono | si pierdo mi teléfono | si pierdo este teléfono | y si pierdo el teléfono | perdí mi teléfono | he perdido mi teléfono | teléfono nuevo | nuevo teléfono | otro teléfono | móvil perdido | perdí el móvil | otro canal | cómo vuelvo
 intent-back-words = atrás | volver | anterior | regresar | ⬅ | 🔙
 intent-skip-words = saltar | omitir | siguiente | paso | pasar | no quiero responder | prefiero no responder | prefiero no decirlo | sin respuesta | ⏭
 
@@ -147,6 +148,10 @@ write-any-time = Puedes escribir aquí en cualquier momento. Si se vuelve peligr
 others-open = Sigues libre de acudir también a otras personas, por ejemplo a un bufete de abogados, a la policía, a una autoridad, a gente de confianza.
 handed-over-silent = No tienes que responder más preguntas. El equipo ({ $team }) ya tiene lo que escribiste.
 handed-over-unread = El equipo ({ $team }) sabe que alguien nos escribió y que no pude leerlo. Si puedes, envíalo otra vez.
+span-seconds = { $count ->
+    [one] { $count } segundo
+   *[other] { $count } segundos
+  }
 span-minutes = { $count ->
     [one] { $count } minuto
    *[other] { $count } minutos
@@ -159,6 +164,10 @@ span-days = { $count ->
     [one] { $count } día
    *[other] { $count } días
   }
+span-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+  }
 
 ## At any moment
 
@@ -168,9 +177,11 @@ language-changed = Seguimos en español.
 languages = Para cambiar, escribe el nombre de un idioma: Español · { $languages }
 help = Llevo tus palabras a las personas del equipo ({ $team }) y traigo sus respuestas. Nadie más las lee.
 help-now = Si estás en peligro ahora: escribe SOS o 🆘, o llama al número de emergencias local si puedes hacerlo sin riesgo.
-help-words = Puedes escribir en cualquier momento: “estado” – cómo van las cosas · “idioma” – otro idioma · “qué guardan” – qué se guarda · “stop” – no más preguntas · “atrás” y “saltar” durante las preguntas. Todo lo demás va al equipo.
+help-words = Puedes escribir en cualquier momento: “estado” – cómo van las cosas · “idioma” – otro idioma · “qué guardan” – qué se guarda · “teléfono perdido” – una forma de volver por otro canal · “stop” – no más preguntas · “atrás” y “saltar” durante las preguntas. Todo lo demás va al equipo.
 keep = Se guarda, sellado, en el servidor del equipo: lo que escribes aquí, tus respuestas y a dónde responderte. Se borra { $days } días después de cerrar tu caso. Las personas del equipo ({ $team }) lo leen en su sala cifrada; lo que está allí no se borra solo. Nadie más lo recibe, no se publica, y no sirve para entrenar ninguna máquina.
 keep-withdraw = Si borras un mensaje en este chat, lo quito de lo guardado y de la sala del equipo. Lo que alguien ya leyó, ya está leído.
+keep-vanish = En este chat los mensajes desaparecen, como lo ajustaste. Lo que desaparece aquí también se quita de lo guardado y de la sala del equipo, una vez que las personas lo hayan tenido; como mínimo, un cuarto de hora.
+keep-return = Se guardan con ello, y no se muestran a nadie: el código y la frase para volver.
 status-none = Todavía no se ha transmitido nada. Se hará al terminar las preguntas, cuando escribas “stop”, o tras unos minutos de silencio.
 status-open = Recibido. Espera a una persona del equipo ({ $team }).
 status-taken = Lo tiene una persona del equipo ({ $team }).
@@ -180,6 +191,20 @@ stopped = Paro, y no escribo nada por mi cuenta. Escribe cuando quieras; le lleg
 stopped-kept = Paro las preguntas. Personas del equipo ({ $team }) tienen lo que escribiste hasta ahora. Si quieres retirarlo, borra aquí tus mensajes. Escribe cuando quieras.
 stopped-nothing = Paro. No se transmitió nada. Escribe cuando quieras; SOS funciona en cualquier momento.
 case-closed = El equipo ({ $team }) ha cerrado esto por ahora. Puedes volver a escribir aquí en cualquier momento, sobre esto o sobre otra cosa.
+neutral = Personas leen lo que se escribe aquí. Si estás en peligro ahora: llama al número de emergencias local si puedes hacerlo sin riesgo.
+
+## Volver por otro canal
+
+return-nothing-yet = Todavía no hay nada a lo que volver. Cuando las personas tengan lo que escribes aquí, “teléfono perdido” te da un código para ello.
+return-code = Tu código: { $code }
+return-how = Si pierdes este teléfono o esta cuenta, escribe por nuestro otro canal: el código y, detrás, una frase que solo tú conozcas, en un solo mensaje. Una persona del equipo ({ $team }) decide entonces si seguimos allí. Antes no se muestra nada allí.
+return-phrase = Ahora la frase: envíala en tu próximo mensaje, con palabras que nadie adivine. No se muestra a nadie. “saltar” deja todo como está.
+return-too-short = Eso no era una frase: al menos { $least } caracteres. No se guardó nada. “teléfono perdido” la pide otra vez.
+return-not-taken = No tomé eso por la frase; se trata como todo lo que escribes. “teléfono perdido” la pide otra vez.
+return-cancelled = No se cambió nada. “teléfono perdido” la pide otra vez.
+return-agreed = De acuerdo. Guarda el código y la frase en la cabeza o en un lugar seguro, no en este teléfono. Si alguien puede leer aquí, borra estos mensajes.
+return-heard = Recibido. Si es correcto, hay personas que lo miran y responden aquí. Si estás en peligro ahora: escribe SOS o llama al número de emergencias local si puedes hacerlo sin riesgo.
+linked-reporter = Este es el lugar ahora: las personas del equipo ({ $team }) te responden aquí desde ahora.
 
 ## What cannot be carried
 
@@ -200,6 +225,9 @@ own-words = con sus palabras, ver el hilo
 card-stopped = ⚠ pidió silencio: escribir solo si es necesario
 card-left = ⚠ salió del chat: nada de lo que se escriba allí llega
 card-company = ⚠ hay alguien más en el chat: lo lee y puede escribir
+card-doubted = ⚠ la identidad de la persona cambió: nada sale hasta !trust
+card-claimed = ⚠ alguien en { $channel } conoce el código y la frase: !link cuando se hayan asegurado
+card-vanish = los mensajes desaparecen de su teléfono tras { $after }
 card-previous = quizás la misma cuenta que { $code }: nunca unir sin preguntar
 card-how = !take · !reply palabras · !help — todo lo demás en este hilo queda dentro
 holder = lo tiene { $who }
@@ -244,6 +272,16 @@ intake-unread = Llegó un mensaje que no se pudo descifrar, y nada desde entonce
 stopped-desk = La persona escribió “stop”: no más preguntas. Escribir solo si es necesario.
 left-desk = ⚠ La persona salió del chat: nada de lo que se escriba allí llega.
 company-desk = ⚠ Alguien más entró en el chat. Desde ahora lee lo que se escribe allí, y lo que escriba llega aquí como si fueran palabras de la persona.
+vanish-set = La persona hace desaparecer los mensajes tras { $after }. Las respuestas lo respetan.
+vanish-off = La persona ya no hace desaparecer los mensajes.
+vanished = Las palabras hasta el { $at } han desaparecido aquí, como lo quiere el temporizador de la persona.
+by-hand = Escrito a la persona a mano, en el teléfono del propio bot. Nadie ha tomado el caso con eso:
+by-hand-nowhere = Alguien escribió a mano, en el teléfono del propio bot, a una persona que no tiene caso aquí.
+claimed = ⚠ Alguien en { $channel } conoce el código de vuelta y la frase de este caso. No se le reveló nada, y nada cambia por sí solo.
+claimed-how = Si están convencidos de que es la persona: !link. Hasta entonces las respuestas van al canal antiguo.
+claimed-by-another = No es la cuenta que los mostró antes. !link significa ahora esta: asegúrense otra vez de quién es quién.
+claimed-wrongly = ⚠ Alguien en { $channel } conoce el código de vuelta de este caso, pero no la frase. Intentos: { $count }. No se le reveló nada.
+return-tried = ⚠ Una cuenta en { $channel } probó mal un código de vuelta. Intentos: { $count }. No se reveló nada; cada vez tiene que esperar más.
 unreadable-desk = No se pudo descifrar un mensaje de una persona. Se le pidió que lo enviara otra vez.
 digest = ⚠ Muchos mensajes a la vez: { $count ->
     [one] llegó { $count } más. Está guardado, pero no se muestra aquí.
@@ -269,6 +307,7 @@ does-note = guardar una nota con el caso; queda dentro
 does-priority = más o menos urgente
 does-close = cerrarlo; la persona puede volver a escribir siempre
 does-trust = la nueva identidad de la persona es realmente suya: hablarle otra vez
+does-link = la persona está ahora en otro canal: seguir allí
 does-cases = qué está abierto
 does-case = un caso con todo lo dicho
 does-help = esta tabla
@@ -301,6 +340,9 @@ cases-more = … y { $count } más
 
 reply-on-its-way = A la persona – en camino:
 reply-delivered = A la persona – entregado:
+reply-arrived = A la persona – llegó a su teléfono:
+reply-read = A la persona – leído:
+reply-held = A la persona – RETENIDO hasta !trust:
 reply-delivered-partly = A la persona – entregado, pero { $count ->
     [one] { $count } de sus dispositivos no puede leerlo:
    *[other] { $count } de sus dispositivos no pueden leerlo:
@@ -313,8 +355,14 @@ reply-closed = { $code } está cerrado: no se envió nada. Primero !take.
 reply-left = La persona salió del chat: no se envió nada, no le llegaría a nadie.
 reply-too-long = No se envió nada: como máximo { $limit } caracteres por respuesta. Divídela, por favor.
 message-not-delivered = ⚠ Algo que le dije a la persona no se entregó ({ $reason }).
-identity-changed = La identidad de la persona cambió: un teléfono nuevo, u otra persona. No se le envía nada hasta que alguien de la sala se haya asegurado de quién es y escriba !trust en este hilo. Después, envíalo otra vez.
-trusted = { $who } se aseguró de la nueva identidad de la persona. Lo que se envíe desde ahora sale.
+identity-changed = ⚠ La identidad de la persona cambió (en Signal: el número de seguridad): un teléfono nuevo, u otra persona. Lo que escribe se muestra aquí. No sale nada salvo una frase neutra, hasta que alguien de la sala se haya asegurado de quién es y escriba !trust aquí. Las respuestas se retienen hasta entonces.
+trusted = { $who } se aseguró de la nueva identidad de la persona. Lo retenido sale ahora.
+trusted-already = { $who } responde por la identidad de la persona. Que yo sepa, no había cambiado.
+link-nothing = { $code }: nadie en otro canal ha mostrado el código y la frase. No se hizo nada.
+link-gone = { $code }: quien mostró el código y la frase ya no está, o pertenece ahora a otro caso. No se hizo nada. Puede mostrarlos otra vez.
+linked = { $who } se aseguró: la persona está ahora en { $channel }, y las respuestas van allí.
+linked-old = Lo que aún no había salido también va allí. Lo que se escribió allí entretanto está en !case. El código antiguo ya no cuenta: “teléfono perdido” da uno nuevo.
+linked-other = Lo que llegó como { $other } es desde ahora parte de { $code }; la tarjeta de { $other } ya no cuenta.
 message-in-doubt = ⚠ No se sabe si algo que le dije a la persona fue entregado. No lo repito, porque podría leerlo dos veces.
 delivery-lost = ⚠ No se pudo entregar un mensaje, y ya no sé de quién era.
 perhaps-sent-twice = ⚠ Esto quizá se haya enviado dos veces: el servidor no dijo si lo había recibido.
@@ -325,6 +373,10 @@ alarm-event-set-aside = ⚠ Tropecé con algo que llegó y lo aparté, sellado. 
 alarm-our-device-distrusted = ⚠ Mi propio dispositivo ya no cuenta como fiable. Díselo enseguida a quien opera el programa.
 alarm-identity-changed = ⚠ Cambió la identidad de alguien de esta sala: empezó de nuevo, o es otra persona. Ya no recibe claves. Díselo a quien opera el programa: «safetybot check» dice de quién se trata.
 alarm-store-failed = ⚠ No pude guardar nada desde { $since } hasta { $until }: falló el disco o la base de datos. Nada de lo aceptado se ha perdido; lo escrito entretanto se responde tarde. Díselo a quien opera el programa, por favor.
+alarm-signal-challenge = ⚠ Signal quiere una prueba de que no soy una máquina antes de dejarme enviar tanto como antes. Lo que espera sigue en orden, primero las llamadas de ayuda. Díselo a quien opera el programa: «safetybot signal challenge».
+canary-missed = ⚠ No ha llegado nada por { $channel } desde { $since }: mis propios mensajes de prueba no llegan. Quizá hay personas que escriben sin alcanzarme. Díselo a quien opera el programa.
+canary-still-missed = ⚠ Sigue sin llegar nada por { $channel }. Díselo a quien opera el programa.
+canary-back = Los mensajes llegan otra vez por { $channel }.
 alarm-other = ⚠ Algo va mal conmigo: { $alarm }. Díselo a quien opera el programa.
 
 ## Escalation

@@ -29,6 +29,7 @@ intent-language-words = langue | langues | changer de langue | changer la langue
 intent-stop-words = stop | arrêt | arrêter | arrête | arrêtez | ça suffit | assez | fin | annuler | plus de questions | stop maintenant | laissez-moi tranquille | ne m'écrivez plus | arrêtez d'écrire
 intent-status-words = statut | état | où en est-on | où en est mon dossier | des nouvelles | avez-vous reçu mon message | c'est bien arrivé
 intent-keep-words = que gardez-vous | qu'est-ce que vous gardez | que conservez-vous | qu'est-ce que vous conservez | vie privée | confidentialité | mes données | combien de temps gardez-vous
+intent-return-words = téléphone perdu | perte du téléphone | si je perds mon téléphone | si je perds ce téléphone | et si je perds mon téléphone | j'ai perdu mon téléphone | nouveau téléphone | autre téléphone | un autre téléphone | changer de téléphone | autre canal | un autre canal | comment revenir
 intent-back-words = retour | revenir | précédent | précédente | ⬅ | 🔙
 intent-skip-words = passer | passe | suivant | suivante | sauter | je ne veux pas répondre | je préfère ne pas répondre | je préfère ne pas le dire | sans réponse | ⏭
 
@@ -147,6 +148,10 @@ write-any-time = Vous pouvez écrire ici à tout moment. Si cela devient dangere
 others-open = Vous restez libre de vous adresser aussi à d'autres, par exemple à un cabinet d'avocats, à la police, à une autorité, à des personnes de confiance.
 handed-over-silent = Vous n'avez plus besoin de répondre à des questions. L'équipe ({ $team }) a maintenant ce que vous avez écrit.
 handed-over-unread = L'équipe ({ $team }) sait que quelqu'un nous a écrit et que je n'ai pas pu le lire. Si vous pouvez, envoyez-le encore une fois.
+span-seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+  }
 span-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -159,6 +164,10 @@ span-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
   }
+span-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+  }
 
 ## At any moment
 
@@ -168,9 +177,11 @@ language-changed = Nous continuons en français.
 languages = Pour changer, écrivez le nom d'une langue : Français · { $languages }
 help = Je porte vos mots aux personnes de l'équipe ({ $team }) et je rapporte leurs réponses. Personne d'autre ne les lit.
 help-now = Si vous êtes en danger maintenant : écrivez SOS ou 🆘, ou appelez le numéro d'urgence local si vous pouvez le faire sans risque.
-help-words = Vous pouvez écrire à tout moment : « statut » – où en sont les choses · « langue » – une autre langue · « que gardez-vous » – ce qui est conservé · « stop » – plus de questions · « retour » et « passer » pendant les questions. Tout le reste va à l'équipe.
+help-words = Vous pouvez écrire à tout moment : « statut » – où en sont les choses · « langue » – une autre langue · « que gardez-vous » – ce qui est conservé · « téléphone perdu » – un moyen de revenir par un autre canal · « stop » – plus de questions · « retour » et « passer » pendant les questions. Tout le reste va à l'équipe.
 keep = Ce qui est gardé, scellé, sur le serveur de l'équipe : ce que vous écrivez ici, vos réponses, et l'adresse où répondre. C'est effacé { $days } jours après la clôture de votre dossier. Les personnes de l'équipe ({ $team }) le lisent dans leur salon chiffré ; ce qui s'y trouve ne s'efface pas tout seul. Personne d'autre ne le reçoit, ce n'est pas publié, et cela ne sert à entraîner aucune machine.
 keep-withdraw = Si vous supprimez un message de cette discussion, je le retire de ce qui est gardé et du salon de l'équipe. Ce que quelqu'un a déjà lu reste lu.
+keep-vanish = Dans cette discussion, les messages disparaissent, comme vous l'avez réglé. Ce qui y disparaît est aussi retiré de ce qui est gardé et du salon de l'équipe, une fois que des personnes l'ont eu ; un quart d'heure est le minimum.
+keep-return = Gardés avec cela, et montrés à personne : le code et la phrase pour revenir.
 status-none = Rien n'a encore été transmis. Ce sera fait à la fin des questions, quand vous écrirez « stop », ou après quelques minutes de silence.
 status-open = Reçu. Cela attend une personne de l'équipe ({ $team }).
 status-taken = Une personne de l'équipe ({ $team }) s'en occupe.
@@ -180,6 +191,20 @@ stopped = J'arrête, et je n'écris plus rien de moi-même. Écrivez quand vous 
 stopped-kept = J'arrête les questions. Des personnes de l'équipe ({ $team }) ont ce que vous avez écrit jusqu'ici. Si vous voulez le retirer, supprimez vos messages ici. Écrivez quand vous voulez.
 stopped-nothing = J'arrête. Rien n'a été transmis. Écrivez quand vous voulez ; SOS marche à tout moment.
 case-closed = L'équipe ({ $team }) a clos ceci pour le moment. Vous pouvez écrire ici à tout moment, à ce sujet ou à propos d'autre chose.
+neutral = Des personnes lisent ce qui est écrit ici. Si vous êtes en danger maintenant : appelez le numéro d'urgence local si vous pouvez le faire sans risque.
+
+## Revenir par un autre canal
+
+return-nothing-yet = Il n'y a encore rien à retrouver. Dès que des personnes ont ce que vous écrivez ici, « téléphone perdu » vous donne un code pour cela.
+return-code = Votre code : { $code }
+return-how = Si vous perdez ce téléphone ou ce compte, écrivez sur notre autre canal : le code, suivi d'une phrase que vous seul·e connaissez, en un seul message. Une personne de l'équipe ({ $team }) décide alors si l'échange continue là-bas. Avant cela, rien n'y est montré.
+return-phrase = Maintenant la phrase : envoyez-la dans votre prochain message, en mots que personne ne devine. Elle n'est montrée à personne. « passer » laisse tout comme c'est.
+return-too-short = Ce n'était pas une phrase : au moins { $least } caractères. Rien n'a été gardé. « téléphone perdu » la demande de nouveau.
+return-not-taken = Je n'ai pas pris cela pour la phrase ; c'est traité comme tout ce que vous écrivez. « téléphone perdu » la demande de nouveau.
+return-cancelled = Rien n'a été changé. « téléphone perdu » la demande de nouveau.
+return-agreed = C'est convenu. Gardez le code et la phrase en tête ou en lieu sûr, pas sur ce téléphone. Si quelqu'un peut lire ici, supprimez ces messages.
+return-heard = Bien reçu. Si c'est juste, des personnes regardent et répondent ici. Si vous êtes en danger maintenant : écrivez SOS ou appelez le numéro d'urgence local si vous pouvez le faire sans risque.
+linked-reporter = C'est ici maintenant : les personnes de l'équipe ({ $team }) vous répondent désormais ici.
 
 ## What cannot be carried
 
@@ -200,6 +225,9 @@ own-words = ses propres mots, voir le fil
 card-stopped = ⚠ a demandé le silence : n'écrire que si c'est nécessaire
 card-left = ⚠ a quitté la discussion : rien de ce qu'on y écrit n'arrive
 card-company = ⚠ quelqu'un d'autre est dans la discussion : cette personne lit et peut y écrire
+card-doubted = ⚠ l'identité de la personne a changé : rien ne part avant !trust
+card-claimed = ⚠ quelqu'un sur { $channel } connaît le code et la phrase : !link une fois que vous êtes sûrs
+card-vanish = les messages disparaissent de son téléphone après { $after }
 card-previous = peut-être le même compte que { $code } : ne jamais réunir sans demander
 card-how = !take · !reply mots · !help — tout le reste de ce fil reste à l'intérieur
 holder = pris par { $who }
@@ -244,6 +272,16 @@ intake-unread = Un message est arrivé sans pouvoir être déchiffré, et rien d
 stopped-desk = La personne a écrit « stop » : plus de questions. N'écrire que si c'est nécessaire.
 left-desk = ⚠ La personne a quitté la discussion : rien de ce qu'on y écrit n'arrive.
 company-desk = ⚠ Quelqu'un d'autre est entré dans la discussion. Cette personne lit désormais ce qu'on y écrit, et ce qu'elle écrit arrive ici comme les mots de la personne.
+vanish-set = La personne fait disparaître les messages après { $after }. Les réponses s'y tiennent.
+vanish-off = La personne ne fait plus disparaître les messages.
+vanished = Les mots jusqu'au { $at } ont disparu ici, comme le veut le minuteur de la personne.
+by-hand = Écrit à la personne à la main, sur le téléphone du bot lui-même. Personne n'a pris le dossier pour autant :
+by-hand-nowhere = Quelqu'un a écrit à la main, sur le téléphone du bot lui-même, à une personne qui n'a pas de dossier ici.
+claimed = ⚠ Quelqu'un sur { $channel } connaît le code de retour et la phrase de ce dossier. Rien ne lui a été révélé, et rien ne change tout seul.
+claimed-how = Si vous êtes convaincus que c'est la personne : !link. Jusque-là, les réponses vont à l'ancien canal.
+claimed-by-another = Ce n'est pas le compte qui les avait montrés avant. !link désigne maintenant celui-ci : assurez-vous de nouveau de qui est qui.
+claimed-wrongly = ⚠ Quelqu'un sur { $channel } connaît le code de retour de ce dossier, mais pas la phrase. Essais : { $count }. Rien ne lui a été révélé.
+return-tried = ⚠ Un code de retour a été essayé à tort par un compte sur { $channel }. Essais : { $count }. Rien n'a été révélé ; l'attente s'allonge à chaque fois.
 unreadable-desk = Un message n'a pas pu être déchiffré. Il a été demandé de l'envoyer encore une fois.
 digest = ⚠ Beaucoup de messages à la fois : { $count ->
     [one] { $count } de plus est arrivé. Il est gardé, mais pas montré ici.
@@ -269,6 +307,7 @@ does-note = garder une note avec le dossier ; elle reste à l'intérieur
 does-priority = plus ou moins urgent
 does-close = clore ; la personne peut toujours écrire de nouveau
 does-trust = la nouvelle identité de la personne est bien la sienne : lui parler de nouveau
+does-link = la personne est maintenant sur un autre canal : continuer là-bas
 does-cases = ce qui est ouvert
 does-case = un dossier avec tout ce qui a été dit
 does-help = ce tableau
@@ -301,6 +340,9 @@ cases-more = … et encore { $count }
 
 reply-on-its-way = À la personne – en route :
 reply-delivered = À la personne – remis :
+reply-arrived = À la personne – arrivé sur son téléphone :
+reply-read = À la personne – lu :
+reply-held = À la personne – RETENU jusqu'à !trust :
 reply-delivered-partly = À la personne – remis, mais { $count ->
     [one] { $count } de ses appareils ne peut pas le lire :
    *[other] { $count } de ses appareils ne peuvent pas le lire :
@@ -313,8 +355,14 @@ reply-closed = { $code } est clos : rien n'a été envoyé. D'abord !take.
 reply-left = La personne a quitté la discussion : rien n'a été envoyé, cela n'arriverait à personne.
 reply-too-long = Rien n'a été envoyé : { $limit } caractères au plus par réponse. En faire plusieurs.
 message-not-delivered = ⚠ Quelque chose que j'ai dit à la personne n'a pas été remis ({ $reason }).
-identity-changed = L'identité de la personne a changé : un nouveau téléphone, ou quelqu'un d'autre. Rien ne lui est envoyé tant que quelqu'un d'entre vous ne s'est pas assuré de qui il s'agit et n'a pas écrit !trust dans ce fil. Ensuite, renvoyez le message.
-trusted = { $who } s'est assuré de la nouvelle identité de la personne. Ce qui est envoyé à partir de maintenant part.
+identity-changed = ⚠ L'identité de la personne a changé (sur Signal : le numéro de sécurité) : un nouveau téléphone, ou quelqu'un d'autre. Ce qui est écrit est montré ici. Rien ne part sauf une phrase neutre, tant que quelqu'un d'entre vous ne s'est pas assuré de qui il s'agit et n'a pas écrit !trust ici. Les réponses sont retenues jusque-là.
+trusted = { $who } s'est assuré de la nouvelle identité de la personne. Ce qui était retenu part maintenant.
+trusted-already = { $who } se porte garant de l'identité de la personne. À ma connaissance, elle n'avait pas changé.
+link-nothing = { $code } : personne sur un autre canal n'a montré le code et la phrase. Rien n'a été fait.
+link-gone = { $code } : qui a montré le code et la phrase n'est plus là, ou appartient maintenant à un autre dossier. Rien n'a été fait. On peut les montrer de nouveau.
+linked = { $who } s'en est assuré : la personne est maintenant sur { $channel }, et les réponses y vont.
+linked-old = Ce qui n'était pas encore parti y va aussi. Ce qui y a été écrit entre-temps se trouve dans !case. L'ancien code ne compte plus : « téléphone perdu » en donne un nouveau.
+linked-other = Ce qui était venu comme { $other } fait désormais partie de { $code } ; la fiche de { $other } ne compte plus.
 message-in-doubt = ⚠ On ne sait pas si quelque chose que j'ai dit à la personne a été remis. Je ne le répète pas, car elle pourrait le lire deux fois.
 delivery-lost = ⚠ Un message n'a pas pu être remis, et je ne sais plus à qui il était destiné.
 perhaps-sent-twice = ⚠ Ceci a peut-être été envoyé deux fois : le serveur n'a pas dit s'il l'avait reçu.
@@ -325,6 +373,10 @@ alarm-event-set-aside = ⚠ J'ai trébuché sur quelque chose qui est arrivé et
 alarm-our-device-distrusted = ⚠ Mon propre appareil ne compte plus comme fiable. Le dire tout de suite à la personne qui exploite le programme.
 alarm-identity-changed = ⚠ L'identité d'un membre de ce salon a changé : un nouveau départ, ou quelqu'un d'autre. Ce compte ne reçoit plus de clés. Le dire à la personne qui exploite le programme : « safetybot check » indique de qui il s'agit.
 alarm-store-failed = ⚠ Entre le { $since } et le { $until }, je n'ai rien pu enregistrer : le disque ou la base de données ne marchait pas. Rien de ce qui a été accepté n'est perdu ; ce qui a été écrit entre-temps reçoit une réponse tardive. Le dire à la personne qui exploite le programme.
+alarm-signal-challenge = ⚠ Signal veut la preuve que je ne suis pas une machine avant de me laisser envoyer autant qu'avant. Ce qui attend reste dans l'ordre, les appels à l'aide d'abord. Le dire à la personne qui exploite le programme : « safetybot signal challenge ».
+canary-missed = ⚠ Rien n'est arrivé par { $channel } depuis le { $since } : mes propres messages d'essai n'arrivent pas. Des personnes écrivent peut-être sans me joindre. Le dire à la personne qui exploite le programme.
+canary-still-missed = ⚠ Toujours rien n'arrive par { $channel }. Le dire à la personne qui exploite le programme.
+canary-back = Les messages arrivent de nouveau par { $channel }.
 alarm-other = ⚠ Quelque chose ne va pas chez moi : { $alarm }. Le dire à la personne qui exploite le programme.
 
 ## Escalation

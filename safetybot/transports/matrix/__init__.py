@@ -12,6 +12,8 @@ replay         old messages that are shown again under a new id
 cross_signing  our own device signed by our own identity, before anybody can reach us
 fallback       the key that lets people write to us when all one-time keys are used up
 trust          which devices may read us, and whom a message really comes from
+changes        telling of identities that are no longer the same
+canary         the second account, which writes to the bot to see whether it hears
 sync           receiving without loss
 history        filling the gaps of a timeline before the read position moves
 invitations    which rooms we enter

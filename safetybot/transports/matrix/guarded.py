@@ -13,7 +13,7 @@ import peewee
 
 from safetybot.core.errors import SafetybotError
 from safetybot.core.events import AlarmRaised, FromTransport
-from safetybot.core.ports import NO_ECHOES, Clock, Mailbox, Store, Transaction, Unreadable
+from safetybot.core.ports import NO_ECHOES, Clock, Mailbox, Raw, Store, Transaction, Unreadable
 from safetybot.transports.matrix.translate import NAME
 
 
@@ -82,10 +82,20 @@ class GuardedMailbox:
         position: str | None,
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
+        taken: Sequence[int] = (),
     ) -> None:
         with _told_apart():
-            await self._mailbox.accept([*self._alarms(), *events], position=position, opened=opened, echoes=echoes)
+            events = [*self._alarms(), *events]
+            await self._mailbox.accept(events, position=position, opened=opened, echoes=echoes, taken=taken)
         self._failing_since = None
+
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        with _told_apart():
+            await self._mailbox.keep(lines)
+
+    async def raw(self, most: int) -> Sequence[Raw]:
+        with _told_apart():
+            return await self._mailbox.raw(most)
 
     def _alarms(self) -> list[AlarmRaised]:
         if (since := self._failing_since) is None:

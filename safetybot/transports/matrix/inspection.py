@@ -72,7 +72,7 @@ async def _findings(
     try:
         yield await _signature(client, store)
         yield await _fallback(client)
-        for finding in await _desk(client, desk, await load_pins(store)):
+        for finding in [] if desk == "" else await _desk(client, desk, await load_pins(store)):
             yield finding
         for finding in await _directs(client, store, responders):
             yield finding

@@ -8,7 +8,7 @@ flight side by side.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,7 +25,7 @@ from safetybot.transports.matrix.client import Answer, BotClient, UnreachableErr
 from safetybot.transports.matrix.content import message
 from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.patience import asked_wait
-from safetybot.transports.matrix.trust import Standing, Trust
+from safetybot.transports.matrix.trust import Trust
 
 SHARE_SECONDS = 90
 SHARINGS = 3
@@ -35,6 +35,7 @@ NETWORK_ERRORS = (aiohttp.ClientError, TimeoutError, OSError)
 
 Device = tuple[str, str]
 """Whose, and its id."""
+Tell = Callable[[], Awaitable[None]]
 
 log = structlog.get_logger()
 
@@ -47,15 +48,25 @@ class Encrypted:
     unreached: int
 
 
+async def _tell_nobody() -> None:
+    """What is found out while sending is nobody else's business."""
+
+
 class Sender:
     """Sends through one client, and says who could not be given the key."""
 
-    def __init__(self, client: BotClient, trust: Trust, directs: Directs, desk: str) -> None:
-        """Send through this client; the stricter rule is for `desk` and for the direct chats with responders."""
+    def __init__(
+        self, client: BotClient, trust: Trust, directs: Directs, desk: str, *, tell: Tell = _tell_nobody
+    ) -> None:
+        """Send through this client; the stricter rule is for `desk` and for the direct chats with responders.
+
+        `tell` is called before something is refused because an identity has changed.
+        """
         self._client = client
         self._trust = trust
         self._directs = directs
         self._desk = desk
+        self._tell = tell
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._keyless: set[Device] = set()
         """Devices that had no one-time key for us when we last asked."""
@@ -101,10 +112,18 @@ class Sender:
         if not room.encrypted:
             return NotSent("not-encrypted", again=False)
         async with asyncio.timeout(SHARE_SECONDS), self._locks[room_id]:
-            made = await self._encrypt(outgoing, room)
+            made = await (self._encrypt if outgoing.kind is not OutgoingKind.NEUTRAL else self._apart)(outgoing, room)
         if isinstance(made, NotSent):
             return made
         return await self._put(outgoing, "send/m.room.encrypted", made.content, made.unreached)
+
+    async def _apart(self, outgoing: Outgoing, room: Any) -> Encrypted | NotSent:
+        """Encrypt with a key that opens this one message: whoever has a room's key reads all that is said with it."""
+        self._drop_key(outgoing.address)
+        try:
+            return await self._encrypt(outgoing, room)
+        finally:
+            self._drop_key(outgoing.address)
 
     async def _encrypt(self, outgoing: Outgoing, room: Any) -> Encrypted | NotSent:
         """Make sure of the room's key and encrypt with it, in one go: from the last look on nothing waits.
@@ -113,7 +132,7 @@ class Sender:
         """
         room_id, tried, hopeless = outgoing.address, set[Device](), set[Device]()
         for sharing in range(SHARINGS + 1):
-            readers = await self._readers(room)
+            readers = await self._readers(room, neutral=outgoing.kind is OutgoingKind.NEUTRAL)
             if isinstance(readers, NotSent):
                 return readers
             wanted, holders = readers, self._holders(room_id)
@@ -132,17 +151,19 @@ class Sender:
         _, content = self._client.encrypt(room_id, "m.room.message", message(outgoing))
         return Encrypted(content, len(missing))
 
-    async def _readers(self, room: Any) -> set[Device] | NotSent:
+    async def _readers(self, room: Any, *, neutral: bool) -> set[Device] | NotSent:
         """The devices that should be able to read what we send into this room, as the homeserver lists them now."""
         client, room_id = self._client, room.room_id
         if client.users_for_key_query & set(room.users):
             response = await client.keys_query()
             if isinstance(response, ErrorResponse):
                 return self._refused(_answer(response), room_id)
-        self._trust.apply(room.users, self._strict(room_id))
+        self._trust.apply(room.users, self._strict(room_id), neutral=neutral)
         others = [user for user in room.users if user != client.user_id]
-        if room_id != self._desk and any(self._trust.standing(user) is Standing.CHANGED for user in others):
-            return NotSent("identity-changed", again=False)
+        if room_id != self._desk and not neutral and any(user in self._trust.changed for user in others):
+            await self._tell()
+            # A page cannot wait, and nobody would release it: somebody else is paged.
+            return NotSent("identity-changed", again=False, held=self._directs.account_of(room_id) is None)
         wanted = {
             (user, device.id)
             for user in others
@@ -161,11 +182,15 @@ class Sender:
     async def _share(self, room_id: str) -> None:
         """Make a new key for a room and offer it to everybody; who got it stands in the session."""
         client = self._client
-        client.invalidate_outbound_session(room_id)
+        self._drop_key(room_id)
         # A sharing that was cancelled leaves this behind, and all later ones would wait for it for ever.
         client.sharing_session.pop(room_id, None)
         with suppress(OlmUnverifiedDeviceError):  # a device has appeared meanwhile: the next look decides about it
             await client.share_group_session(room_id)
+
+    def _drop_key(self, room_id: str) -> None:
+        """Let the next message have a new key, also when this one has gone only to some, in a sharing cut short."""
+        self._client.olm.outbound_group_sessions.pop(room_id, None)
 
     def _note_keyless(self, wanted: set[Device]) -> set[Device]:
         """Note which devices have no one-time key for us; those that had none the last time either."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent
 from safetybot.transports.matrix.account import prepare
+from safetybot.transports.matrix.changes import Changes
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.cross_signing import Seeds
 from safetybot.transports.matrix.directs import Directs
@@ -24,12 +25,21 @@ class Session:
     """Receives and sends until it ends; it is not to be used again."""
 
     def __init__(
-        self, client: BotClient, trust: Trust, directs: Directs, *, desk: str, mailbox: Mailbox, clock: Clock
+        self,
+        client: BotClient,
+        trust: Trust,
+        directs: Directs,
+        *,
+        desk: str,
+        mailbox: Mailbox,
+        clock: Clock,
+        canary: str = "",
     ) -> None:
         """Prepare; nobody is asked before `run`."""
         self._client = client
         self._directs = directs
-        self._sender = Sender(client, trust, directs, desk)
+        changes = Changes(client, trust, directs, desk=desk, mailbox=mailbox, clock=clock, canary=canary)
+        self._sender = Sender(client, trust, directs, desk, tell=changes.tell)
         self._invitations = Invitations(client, desk)
         self._sends: set[asyncio.Task[Sent | NotSent]] = set()
         self._receiver = Receiver(
@@ -37,10 +47,12 @@ class Session:
             trust,
             self._invitations,
             directs,
+            changes,
             desk=desk,
             mailbox=mailbox,
             clock=clock,
             sending=lambda: len(self._sends),
+            canary=canary,
         )
         self._failures: asyncio.Queue[Exception] = asyncio.Queue()
         """What sends have found the stores to fail with."""

@@ -6,10 +6,8 @@ what was accepted before is recognised by its id. The library's own loop moves i
 """
 
 import asyncio
-import hashlib
 import json
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 import structlog
@@ -26,6 +24,7 @@ from safetybot.core.errors import OperatorError
 from safetybot.core.events import AlarmRaised, CompanyJoined, FromTransport, Place, ReactionGiven, ReporterLeft
 from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix import translate
+from safetybot.transports.matrix.changes import Changes
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.fallback import upload_fallback_key
@@ -62,14 +61,21 @@ class Receiver:
         trust: Trust,
         invitations: Invitations,
         directs: Directs,
+        changes: Changes,
         *,
         desk: str,
         mailbox: Mailbox,
         clock: Clock,
         sending: Callable[[], int],
+        canary: str = "",
     ) -> None:
-        """Receive into this mailbox; `sending` says how many messages of ours are on their way."""
+        """Receive into this mailbox; `sending` says how many messages of ours are on their way.
+
+        `canary` is the account of the bot's own that writes to it to see whether anything comes through.
+        """
         self._sending = sending
+        self._changes = changes
+        self._canary = canary
         self._client = client
         self._trust = trust
         self._invitations = invitations
@@ -91,7 +97,7 @@ class Receiver:
         response = await patiently(lambda: self._sync(position, first=True))
         position = await self._take(response, position, first=True)
         await patiently(self._invitations.look)
-        if self._desk not in self._client.rooms and not await patiently(self._invitations.enter_desk):
+        if self._desk and self._desk not in self._client.rooms and not await patiently(self._invitations.enter_desk):
             raise OperatorError(
                 "the bot is not in the responder room",
                 "Invite the bot's account into the room that is configured, or make one with `safetybot desk create`.",
@@ -124,12 +130,14 @@ class Receiver:
         late, opened = await self._late(keys)
         await self._ask_for_keys()
 
-        events = self._alarms(response)
+        changes = self._changes.news()
+        events = [*self._alarms(response), *changes]
         for one in (*late, *arrived):  # what has waited for its key is older
             events += self._translated(one)
         echoes = dict(filter(None, (translate.echo(one.event.source, self._client.user_id) for one in arrived)))
         if events or opened or response.next_batch != position:
             await self._mailbox.accept(events, position=response.next_batch, opened=opened, echoes=echoes)
+            self._changes.told(changes)
         if keys:
             self._client.keys_tried(keys)
         self._client.olm.opened.keep()
@@ -211,7 +219,7 @@ class Receiver:
             encrypted=one.room in self._client.encrypted_rooms or (room is not None and room.encrypted),
             opened=opened,
             trusted=trusted and not absent,
-            name=translate.clean_name(member.display_name if member else None, str(sender or "")),
+            name=translate.name_of(member.display_name if member else None, str(sender or "")),
         )
         events = list(translate.translate(source, here))
         if absent:
@@ -228,7 +236,7 @@ class Receiver:
             and (inviter := next((user for user in room.users if user != self._client.user_id), ""))
         ):
             events.append(translate.unencrypted_on_arrival(one.id or "", inviter, here))
-        return events
+        return [heard for event in events if (heard := translate.unless_canary(event, self._canary)) is not None]
 
     def _alarms(self, response: SyncResponse) -> list[FromTransport]:
         """What the desk must know about us: at most once a day each, whoever can make them ring."""
@@ -238,13 +246,9 @@ class Receiver:
                 continue
             content = event.source.get("content")
             if isinstance(content, dict) and content.get("code") == "m.unverified":
-                alarms.append(_alarm("our-device-distrusted", now, f"{now:%Y-%m-%d}"))
+                word = "our-device-distrusted"
+                alarms.append(AlarmRaised(id=f"{translate.NAME}:{word}:{now:%Y-%m-%d}", at=now, alarm=word))
                 break
-        desk = self._client.rooms.get(self._desk)
-        for user in self._trust.changed:
-            if (desk is not None and user in desk.users) or self._directs.room_of(user) is not None:
-                alarms.append(_alarm("identity-changed", now, f"{now:%Y-%m-%d}:{_hash(user)}"))
-        self._trust.changed.clear()
         return alarms
 
     def _check_desk(self) -> None:
@@ -282,11 +286,3 @@ def _is_so(event: FromTransport, others: int) -> bool:
             return others > 1  # else it is the reporter who came
         case _:
             return True
-
-
-def _alarm(word: str, now: datetime, once: str) -> AlarmRaised:
-    return AlarmRaised(id=f"{translate.NAME}:{word}:{once}", at=now, alarm=word)
-
-
-def _hash(user: str) -> str:
-    return hashlib.sha256(user.encode(errors="replace")).hexdigest()[:16]

@@ -6,13 +6,14 @@ because they can neither be stored nor sent; room ids are never looked into (new
 
 import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from safetybot.core.events import (
+    AlarmRaised,
+    CanaryHeard,
     CompanyJoined,
     FileReceived,
     FromTransport,
@@ -26,19 +27,23 @@ from safetybot.core.events import (
     ReporterLeft,
     RoomUnencrypted,
 )
+from safetybot.transports.cleaning import (
+    LONGEST_EMOJI,
+    SURROGATES,
+    clean_name,
+    clean_words,
+    mapping,
+    possible_moment,
+)
 
 NAME = "matrix"
-LONGEST_WORDS = 2**16  # more than one Matrix event can carry
 LONGEST_ID = 255
-LONGEST_EMOJI = 64
-LONGEST_NAME = 40
 OLDEST = datetime(2014, 9, 1, tzinfo=UTC)  # there was no Matrix before
 SAID = frozenset({"m.text", "m.notice", "m.emote"})
 FILES = {"m.file": "file", "m.image": "image", "m.audio": "audio", "m.video": "video", "m.location": "other"}
 OTHERS = frozenset(
     {"m.sticker", "m.poll.start", "org.matrix.msc3381.poll.start", "m.call.invite", "m.rtc.notification"}
 )
-SURROGATES = re.compile("[\ud800-\udfff]")
 QUOTE = re.compile(r"> (?:\* )?<@")
 
 
@@ -65,7 +70,7 @@ class Here:
 
 def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
     """What one room event means to us: mostly one event or none; two for a picture with words under it."""
-    content = _mapping(source, "content")
+    content = mapping(source, "content")
     event_id, sender, kind = _id(_get(source, "event_id")), _id(_get(source, "sender")), _get(source, "type")
     if event_id is None or sender is None or not isinstance(kind, str):
         return ()
@@ -80,7 +85,7 @@ def translate(source: Any, here: Here) -> tuple[FromTransport, ...]:
     )
     if kind == "m.room.member":
         return _member(source, event_id, origin, here)
-    if sender == here.own or "redacted_because" in _mapping(source, "unsigned"):
+    if sender == here.own or "redacted_because" in mapping(source, "unsigned"):
         return ()
     if kind == "m.room.redaction":
         target = _id(content.get("redacts")) or _id(_get(source, "redacts"))
@@ -106,6 +111,14 @@ def unencrypted_on_arrival(event_id: str, inviter: str, here: Here) -> RoomUnenc
     return RoomUnencrypted(id=f"{NAME}:unencrypted:{event_id}", at=here.now, origin=origin)
 
 
+def unless_canary(event: FromTransport, canary: str) -> FromTransport | None:
+    """The event itself; of the canary's only that a message could be read, and nothing of all else it does."""
+    if isinstance(event, AlarmRaised | CanaryHeard) or not canary or event.origin.sender != canary:
+        return event
+    read = isinstance(event, MessageReceived) and not event.origin.clear
+    return CanaryHeard(id=event.id, at=event.at, transport=NAME) if read else None
+
+
 def accepted_ids(event_id: str) -> tuple[str, ...]:
     """The ids under which something made from this room event may have been accepted."""
     return tuple(f"{NAME}:{prefix}{event_id}" for prefix in ("", "unreadable:", "unencrypted:"))
@@ -118,7 +131,7 @@ def event_id_of(source: Any) -> str | None:
 
 def echo(source: Any, own: str) -> tuple[str, str] | None:
     """(the id we sent it under, the server's id) of something this device of ours has sent; else None."""
-    event_id, ours = _id(_get(source, "event_id")), _id(_mapping(source, "unsigned").get("transaction_id"))
+    event_id, ours = _id(_get(source, "event_id")), _id(mapping(source, "unsigned").get("transaction_id"))
     return (ours, event_id) if event_id and ours and _get(source, "sender") == own else None
 
 
@@ -126,27 +139,21 @@ def membership(source: Any, user: str) -> tuple[str, str]:
     """(before, now) of somebody's membership, if this event is about it; empty words otherwise."""
     if _get(source, "type") != "m.room.member" or _get(source, "state_key") != user:
         return "", ""
-    unsigned = _mapping(source, "unsigned")
-    before = _mapping(unsigned, "prev_content").get("membership") or _mapping(source, "prev_content").get("membership")
-    now = _mapping(source, "content").get("membership")
+    unsigned = mapping(source, "unsigned")
+    before = mapping(unsigned, "prev_content").get("membership") or mapping(source, "prev_content").get("membership")
+    now = mapping(source, "content").get("membership")
     return before if isinstance(before, str) else "", now if isinstance(now, str) else ""
 
 
-def clean_name(display: Any, user: str) -> str:
-    """What responders call somebody: the display name, else the first part of the account id; without tricks."""
-    for candidate in (display if isinstance(display, str) else "", user.removeprefix("@").split(":")[0]):
-        visible = "".join(
-            letter for letter in candidate if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co")
-        )
-        if name := " ".join(visible.split())[:LONGEST_NAME].strip():
-            return name
-    return "?"
+def name_of(display: Any, user: str) -> str:
+    """What responders call somebody: the display name, else the first part of the account id."""
+    return clean_name(display, user.removeprefix("@").split(":")[0])
 
 
 def _message(
     source: Any, kind: str, content: Mapping[str, Any], event_id: str, origin: Origin, here: Here
 ) -> tuple[FromTransport, ...]:
-    relation = _mapping(content, "m.relates_to")
+    relation = mapping(content, "m.relates_to")
     related = relation.get("rel_type")
     thread = _id(relation.get("event_id")) if related == "m.thread" else None
     sort = content.get("msgtype")
@@ -162,16 +169,16 @@ def _message(
     if msgtype == "m.key.verification.request":  # a client's own small talk
         return ()
     if related == "m.replace":
-        new = _mapping(content, "m.new_content")
+        new = mapping(content, "m.new_content")
         target = _id(relation.get("event_id"))
         if target is None or not isinstance(new.get("body"), str):
             return ()
-        words = _words(new["body"])
+        words = clean_words(new["body"])
         return (MessageEdited(id=_key(event_id), at=here.now, origin=origin, target=target, words=words),)
     body = content.get("body")
     if not isinstance(body, str):
         return ()
-    answers = _id(_mapping(relation, "m.in_reply_to").get("event_id"))
+    answers = _id(mapping(relation, "m.in_reply_to").get("event_id"))
     if answers is not None:
         body = _without_quote(body)
         if related == "m.thread" and relation.get("is_falling_back") is True:
@@ -185,10 +192,10 @@ def _said(
     return MessageReceived(
         id=_key(event_id),
         at=here.now,
-        written_at=_written_at(_get(source, "origin_server_ts"), here.now),
+        written_at=possible_moment(_get(source, "origin_server_ts"), here.now, OLDEST),
         origin=origin,
         message=event_id,
-        words=_words(body),
+        words=clean_words(body),
         answers=answers,
         thread=thread,
     )
@@ -224,7 +231,7 @@ def _unreadable(
             at=here.now,
             origin=replace(origin, trusted=False),
             message=event_id,
-            session=SURROGATES.sub("\ufffd", session)[:LONGEST_ID] if isinstance(session, str) else "",
+            session=clean_words(session, LONGEST_ID) if isinstance(session, str) else "",
             raw=raw,
         ),
     )
@@ -232,11 +239,11 @@ def _unreadable(
 
 def _reaction(content: Mapping[str, Any], event_id: str, origin: Origin, here: Here) -> tuple[FromTransport, ...]:
     """Reactions travel in the clear, so `trusted` is never true: who gave one is the homeserver's word alone."""
-    relation = _mapping(content, "m.relates_to")
+    relation = mapping(content, "m.relates_to")
     target, emoji = _id(relation.get("event_id")), relation.get("key")
     if relation.get("rel_type") != "m.annotation" or target is None or not isinstance(emoji, str) or not here.encrypted:
         return ()
-    emoji = SURROGATES.sub("\ufffd", emoji)[:LONGEST_EMOJI]
+    emoji = clean_words(emoji, LONGEST_EMOJI)
     return (ReactionGiven(id=_key(event_id), at=here.now, origin=origin, message=event_id, target=target, emoji=emoji),)
 
 
@@ -258,18 +265,6 @@ def _without_quote(body: str) -> str:
     return "\n".join(lines)
 
 
-def _words(body: str) -> str:
-    return SURROGATES.sub("\ufffd", body[:LONGEST_WORDS])
-
-
-def _written_at(stamp: Any, now: datetime) -> datetime:
-    """The server's time stamp within reason: it is its word alone."""
-    if not isinstance(stamp, int) or isinstance(stamp, bool):
-        return now
-    oldest, newest = (int(limit.timestamp() * 1000) for limit in (OLDEST, now))
-    return datetime.fromtimestamp(min(max(stamp, oldest), newest) / 1000, UTC)
-
-
 def _key(event_id: str) -> str:
     return f"{NAME}:{event_id}"
 
@@ -281,8 +276,3 @@ def _id(value: Any) -> str | None:
 
 def _get(source: Any, name: str) -> Any:
     return source.get(name) if isinstance(source, Mapping) else None
-
-
-def _mapping(source: Any, name: str) -> Mapping[str, Any]:
-    value = _get(source, name)
-    return value if isinstance(value, Mapping) else {}

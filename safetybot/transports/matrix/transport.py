@@ -7,7 +7,7 @@ from pathlib import Path
 import structlog
 
 from safetybot.core.errors import SafetybotError
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store
+from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store, Traits
 from safetybot.transports.matrix.account import (
     DIRECT,
     PINS,
@@ -34,6 +34,7 @@ class MatrixTransport:
     """One signed device on one homeserver; of two copies of it only one runs."""
 
     name = NAME
+    traits = Traits()
 
     def __init__(
         self,
@@ -45,10 +46,14 @@ class MatrixTransport:
         clock: Clock,
         pace: Pace = PACE,
         responders: Callable[[], Collection[str]] = tuple,
+        canary: str = "",
     ) -> None:
         """Prepare; nothing is opened and nobody is asked before `run`. `folder` holds the crypto store.
 
+        `desk` is the responder room; empty: responders are on another transport.
+        `desk` is the responder room; empty: it is not on Matrix.
         `responders` says whose accounts may be paged; it is asked again and again, because people come and go.
+        `canary` is the bot's second account, which writes to it through the real network.
         """
         self._account = account
         self._desk = desk
@@ -56,6 +61,7 @@ class MatrixTransport:
         self._store = GuardedStore(store)
         self._clock = clock
         self._responders = responders
+        self._canary = canary
         self._lease = Lease(account, folder, pace)
         self._session: Session | None = None
 
@@ -108,7 +114,15 @@ class MatrixTransport:
             # Known before the first sync is taken: what comes from a direct chat is never a reporter's.
             rooms = await load_secret(self._store, DIRECT)
             directs = Directs(client, kept=rooms, keep=self._keep_directs, responders=self._responders)
-            self._session = Session(client, trust, directs, desk=self._desk, mailbox=mailbox, clock=self._clock)
+            self._session = Session(
+                client,
+                trust,
+                directs,
+                desk=self._desk,
+                mailbox=mailbox,
+                clock=self._clock,
+                canary=self._canary,
+            )
             await self._session.run(seeds, ready)
         finally:
             self._session = None

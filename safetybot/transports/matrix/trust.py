@@ -14,10 +14,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from safetybot.transports.cleaning import mapping
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.cross_signing import is_signed_by, public_key
 
 KeepPins = Callable[[bytes], Awaitable[None]]
+Change = tuple[str, str]
+"""The master key that is pinned, and the present one; empty when there is none any more."""
 
 
 class Standing(StrEnum):
@@ -83,10 +86,14 @@ class Pins:
 
     def standing(self, user: str, identity: Identity) -> Standing:
         """Compare somebody's identity with the pinned one. A vanished identity is a changed one."""
-        pinned = self._pins.get(self._name(user))
-        if pinned is None:
+        pinned = self.pinned(user)
+        if not pinned:
             return Standing.NONE if identity.master is None else Standing.PINNED
         return Standing.PINNED if pinned == identity.master else Standing.CHANGED
+
+    def pinned(self, user: str) -> str:
+        """The master key that is pinned for somebody; empty: none is."""
+        return self._pins.get(self._name(user), "")
 
     def pin(self, user: str, identity: Identity) -> bool:
         """Pin an identity seen for the first time; whether there was something to pin."""
@@ -117,20 +124,20 @@ class Trust:
         self._pins = pins
         self._keep = keep
         self._identities: dict[str, Identity] = {}
-        self._told: set[tuple[str, str | None]] = set()
-        self.changed: list[str] = []
-        """People whose identity was found changed, for an alarm; the reader empties it."""
+        self.changed: dict[str, Change] = {}
+        """Whose identity is another one than the pinned one, until somebody accepts it."""
 
     async def learn(self, answer: dict[str, Any]) -> None:
         """Take in one /keys/query answer. Pins are stored before anything is encrypted for a pinned person."""
-        users = [user for user in _mapping(answer, "device_keys") if user != self._client.user_id]
+        users = [user for user in mapping(answer, "device_keys") if user != self._client.user_id]
         new = False
         for user in users:
             identity = self._identities[user] = read_identity(answer, user)
             new |= self._pins.pin(user, identity)
-            if self.standing(user) is Standing.CHANGED and (user, identity.master) not in self._told:
-                self._told.add((user, identity.master))
-                self.changed.append(user)
+            if self.standing(user) is Standing.CHANGED:
+                self.changed[user] = self._pins.pinned(user), identity.master or ""
+            else:
+                self.changed.pop(user, None)
         if new:
             await self._keep(self._pins.to_bytes())
 
@@ -139,6 +146,7 @@ class Trust:
         for user in users:
             self._pins.forget(user)
             self._pins.pin(user, self._identities.get(user, Identity()))
+            self.changed.pop(user, None)
         await self._keep(self._pins.to_bytes())
 
     def standing(self, user: str) -> Standing:
@@ -149,12 +157,16 @@ class Trust:
         """Whether somebody's keys have been asked for."""
         return user in self._identities
 
-    def apply(self, users: Iterable[str], strict: Callable[[str], bool]) -> None:
-        """Tell the library which devices get room keys; done again before each sharing, so nothing is for good."""
+    def apply(self, users: Iterable[str], strict: Callable[[str], bool], *, neutral: bool = False) -> None:
+        """Tell the library which devices get room keys; done again before each sharing, so nothing is for good.
+
+        What is `neutral` may be read by anybody: for this once a changed identity is like one never seen before.
+        """
         for user in users:
             if user == self._client.user_id:
                 continue
-            withheld = self.standing(user) is Standing.CHANGED or strict(user) or not self.knows(user)
+            changed = self.standing(user) is Standing.CHANGED and not neutral
+            withheld = changed or strict(user) or not self.knows(user)
             for device in self._client.device_store.active_user_devices(user):
                 if self._is_signed(user, device):
                     if not device.verified:
@@ -192,8 +204,3 @@ class Trust:
         if self.standing(user) is not Standing.PINNED:
             return False
         return self._identities[user].signed.get(device.id) == (device.ed25519, device.curve25519)
-
-
-def _mapping(answer: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    value = answer.get(name)
-    return value if isinstance(value, Mapping) else {}

@@ -1,9 +1,13 @@
 """Playing a script: what is expected has to come, in time, from somebody else, signed."""
 
+from pathlib import Path
+
 import pytest
 
 from safetybot.demo.plain import Printout
-from safetybot.demo.play import Aside, Says, Sees, Step, StepError, Unseen, play
+from safetybot.demo.play import Aside, NewPhone, Says, Sees, Step, StepError, Unseen, play
+from safetybot.demo.signal.daemon import SignalCli
+from safetybot.demo.signal.phone import Phone
 from tests.safetybot.demo.puppets import Room
 
 
@@ -36,6 +40,19 @@ async def test_a_step_that_does_not_happen_ends_the_play(step: Step) -> None:
 
     with pytest.raises(StepError, match=r"hello|never said"):
         await play((Says("bea", "hello"), step), {"ana": ana, "bea": bea}, lambda step: None)
+
+
+async def test_a_new_phone_is_for_those_on_signal(tmp_path: Path) -> None:
+    """It changes the key there, and ends the play anywhere else."""
+    daemon, told = SignalCli(tmp_path / "signal.sock"), list[Step]()
+    volunteer = daemon.person(name="ana")
+    script = (NewPhone("ana"),)
+
+    assert await play(script, {"ana": Phone(volunteer)}, told.append) == 1
+    assert volunteer.key == 2
+    with pytest.raises(StepError, match="not on Signal"):
+        await play(script, {"ana": Room().puppet("ana")}, told.append)
+    assert tuple(told) == script
 
 
 async def test_what_came_before_the_last_line_does_not_count() -> None:

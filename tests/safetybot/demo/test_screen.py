@@ -12,6 +12,8 @@ from textual.widgets import Static
 
 from safetybot.demo.panes import Desk
 from safetybot.demo.screen import DemoScreen
+from safetybot.demo.signal.daemon import SignalCli
+from safetybot.demo.signal.phone import Phone
 from tests.safetybot.demo.puppets import Puppet, Room
 
 
@@ -39,7 +41,7 @@ class Scene:
 
 
 @asynccontextmanager
-async def open_scene() -> AsyncIterator[Scene]:
+async def open_scene(volunteer: Phone | None = None) -> AsyncIterator[Scene]:
     """A screen nobody sees, with ana on the phone and bea and carl in the desk."""
     phone, desk, ended = Room(), Room(), asyncio.Event()
     ana, bea, carl = phone.puppet("ana"), desk.puppet("bea"), desk.puppet("carl")
@@ -47,7 +49,9 @@ async def open_scene() -> AsyncIterator[Scene]:
     async def bot_ended() -> None:
         await ended.wait()
 
-    screen = DemoScreen(ana, [bea, carl], where="http://127.0.0.1", bot_ended=bot_ended)
+    screen = DemoScreen(
+        volunteer or ana, [bea, carl], where="http://127.0.0.1", assurance="all is well ✓", bot_ended=bot_ended
+    )
     async with screen.run_test(size=(120, 40)) as pilot:
         yield Scene(screen, pilot, ana, bea, phone.puppet("safetybot"), desk.puppet("safetybot"), ended)
 
@@ -106,11 +110,25 @@ async def test_a_card_stays_current_and_plain(tmp_path: Path) -> None:
     assert "url(http" not in picture
 
 
+async def test_on_signal_the_phone_can_be_changed(tmp_path: Path) -> None:
+    """F4 changes the safety number of a volunteer on Signal; elsewhere there is no such key."""
+    daemon = SignalCli(tmp_path / "signal.sock")
+    volunteer = daemon.person(name="ana")
+    async with open_scene(Phone(volunteer)) as scene:
+        await scene.types("help")
+        await scene.pilot.press("f4")
+        assert volunteer.key == 2
+        assert len(daemon.queue) == 1
+        assert "on Signal" in str(scene.screen.query_one("#phone").border_title)
+    async with open_scene() as scene:
+        assert not scene.screen.check_action("new_phone", ())
+
+
 async def test_the_status_line_tells_the_truth() -> None:
-    """Encrypted and signed as long as everything is; then how many are not; and whether the bot runs."""
+    """What is promised, as long as it is kept; then how many messages break it; and whether the bot runs."""
     async with open_scene() as scene:
         scene.at_phone.says("hello")
-        assert "1 messages, end-to-end encrypted, devices signed ✓" in await scene.status()
+        assert "1 messages, all is well ✓" in await scene.status()
 
         scene.ana._room.send("@safetybot:localhost", {"body": "in clear"}, signed=False)
         assert "✗ 1 unencrypted" in await scene.status()

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision, Keep
+from safetybot.core.conversation import Conversation, Record
+from safetybot.core.effects import Absorb, Decision, Keep
 from safetybot.core.events import AlarmRaised, FromReporter, MessageEdited, MessageWithdrawn, Place, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line
@@ -192,3 +192,35 @@ async def test_edits_and_reactions_inside_the_desk_are_its_own_business(town: To
     )
 
     assert (len(ana.heard), len(town.desk)) == (heard, posts)
+
+
+class Links(Stumbles):
+    """Doors that, at a word of the reporter's, make another conversation part of theirs and move to its address."""
+
+    def __init__(self, doors: object, other: Conversation) -> None:
+        super().__init__(doors)
+        self._other = other
+
+    def from_reporter(self, record: Record, event: FromReporter, facts: Facts) -> Decision:
+        decision = super().from_reporter(record, event, facts)
+        if getattr(event, "words", "") != "it is me":
+            return decision
+        assert decision.record.conversation is not None
+        moved = replace(decision.record.conversation, address=self._other.address)
+        return Decision(replace(decision.record, conversation=moved), (*decision.effects, Absorb(self._other.id)))
+
+
+async def test_what_came_in_beside_a_move_is_heard(town: Town) -> None:
+    """Words that are handled along with the decision that makes their conversation part of another are not lost."""
+    ana, new = town.reporter("ana"), town.reporter("new")
+    await ana.says("SOS")
+    await new.says("hello")
+    async with town.store.begin() as tx:
+        other = await tx.conversations.of_address("memory", new.address)
+    assert other is not None
+    inbox = town.workers.inbox
+    town.workers = replace(town.workers, inbox=replace(inbox, doors=Links(inbox.doors, other)))  # type: ignore[arg-type]
+
+    await town.arrive(ana.message("it is me"), new.message("they are at my door"))
+
+    assert [out.thread for out in town.desk if "they are at my door" in out.body] == [f"sent:{town.cards[0].id}"]

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,3 +44,12 @@ def test_it_is_cut_between_words() -> None:
 
     assert len(found) == 3
     assert all(set(piece.split()) == {"word"} for piece in found)
+
+
+@pytest.mark.parametrize("body", ["word " * 2_000, "слово " * 2_000, "🙂" * 2_000, "x" * 5_000, "a\nb" * 2_000])
+def test_a_transport_that_carries_little(body: str) -> None:
+    """Each piece fits in bytes of UTF-8, no letter is cut in two, nothing is left out."""
+    found = pieces(body, 1_900)
+
+    assert max(len(piece.encode()) for piece in found) <= 1_900
+    assert "".join("".join(found).split()) == "".join(body.split())

@@ -364,3 +364,12 @@ def test_files_of_other_systems(path: Path, rota: Rota) -> None:
     path.write_bytes(GOOD.replace('"team"', '"tim"', 1).replace("\n", "\r\n").encode())
     with pytest.raises(OperatorError, match="line 2: there is no schedule tim"):
         load_rota(path)
+
+
+def test_who_is_reached_by_signal(path: Path) -> None:
+    """An account's id there is one with five groups of hexadecimal digits, in small letters or large."""
+    aci = "5BDA0C1E-1111-4222-8333-444455556666"
+    people = read(path, GOOD.replace("cem = {}", f'cem = {{ account = "{aci}" }}')).people
+
+    assert (people["cem"].transport, people["cem"].account) == ("signal", aci.lower())
+    assert people["bea"].transport == "matrix"

@@ -96,10 +96,11 @@ def test_the_first_words_say_what_they_must(language: str) -> None:
 def test_the_words_that_are_offered_are_understood(language: str) -> None:
     """Whatever a text puts into quotation marks as something to write means what it says."""
     catalogue, voice = load(language), Voice(LANGUAGES, "en")
-    texts = [catalogue.say(id, {"team": "x"}) for id in ("hello-now", "help-words", "how-to-answer", "status-none")]
+    offering = ("hello-now", "help-words", "how-to-answer", "status-none", "return-phrase")
+    texts = [catalogue.say(id, {"team": "x"}) for id in offering]
     offered = {words.strip() for text in texts for words in re.findall(r"[“«]([^”»]+)[”»]", text)}
 
-    assert len(offered) == 6
+    assert len(offered) == 7
     assert {words for words in offered if not voice.meaning(words).intents} == set()
 
 

@@ -1,8 +1,10 @@
 """The webhook against a real receiver: what an answer means, what does not come, and what is never done."""
 
 import asyncio
+import json
 import ssl
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -14,9 +16,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from safetybot.core.effects import MATTERS
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
-from safetybot.core.ports import NotSent, Sent
+from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.transports.shapes import SHAPES
 from safetybot.transports.webhook import WebhookTransport
 from tests.safetybot.transports.hook import ID, NTFY_OK, PAGERDUTY_OK, ROUTING_KEY, SECRET, page, there, webhook
@@ -242,3 +245,16 @@ async def test_a_trial_that_fails_says_what_to_do(there: Receiver, status: int, 
     assert finding.problem
     assert cure in finding.cure
     assert "127.0.0.1" not in finding.problem + finding.cure
+
+
+@pytest.mark.parametrize("matter", sorted(MATTERS))
+async def test_what_is_wrong_with_the_bot_rings_as_well(there: Receiver, matter: str) -> None:
+    """A fixed word stands where a case code would; any other word is refused."""
+    told = {"ring": "trigger", "code": matter, "priority": "P0", "drill": False, "since": ""}
+    out = Outgoing(id="1", transport="webhook", kind=OutgoingKind.PAGE, address="webhook", body=json.dumps(told))
+
+    assert await webhook(there).send(out) == Sent("1")
+    assert matter.encode() in there.given[-1].body
+
+    other = replace(out, body=json.dumps({**told, "code": "somebody's words"}))
+    assert await webhook(there).send(other) == NotSent("not-a-page", again=False)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetybot.core.events import (
+    CanaryHeard,
     CompanyJoined,
     FileReceived,
     MessageEdited,
@@ -21,7 +22,7 @@ from safetybot.core.events import (
     ReporterLeft,
     RoomUnencrypted,
 )
-from safetybot.transports.matrix.translate import Here, clean_name, membership, translate
+from safetybot.transports.matrix.translate import Here, membership, name_of, translate, unless_canary
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 HERE = Here(room="!room", place=Place.REPORTER, own="@bot:x", now=NOW, encrypted=True, opened=True, trusted=True)
@@ -245,7 +246,7 @@ def test_words_are_kept_whole_within_reason() -> None:
 )
 def test_a_responders_name_is_harmless(display: Any, name: str) -> None:
     """Names lose control and direction characters and their length; without one, the first part of the account id."""
-    assert clean_name(display, "@bea:example.org") == name
+    assert name_of(display, "@bea:example.org") == name
 
 
 anything = st.recursive(
@@ -283,3 +284,14 @@ def test_nothing_that_people_send_raises(source: Any, encrypted: bool, opened: b
         assert heard.id.startswith("matrix:")
         for value in (heard.id, *(getattr(heard, name, "") or "" for name in ("words", "target", "emoji", "raw"))):
             value.encode()
+
+
+def test_of_the_canary_only_what_could_be_read_counts() -> None:
+    """A message that came encrypted: it was heard. In the clear, unreadable, or anything else it does: nothing."""
+    assert unless_canary(one(text("hello")), "@ana:x") == CanaryHeard(id="matrix:$e", at=NOW, transport="matrix")
+    clear = one(text("hello"), replace(HERE, opened=False))
+    closed = one(event({"ciphertext": "x", "session_id": "s"}, "m.room.encrypted"), replace(HERE, opened=False))
+    for other in (clear, closed, one(text("hello"), CLEAR)):
+        assert unless_canary(other, "@ana:x") is None
+        assert unless_canary(other, "@eve:x") is other
+        assert unless_canary(other, "") is other

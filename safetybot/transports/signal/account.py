@@ -1,0 +1,79 @@
+"""What the transport must not forget over a restart, sealed among the bot's own secrets."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
+
+from safetybot.core.errors import NetworkError, OperatorError
+from safetybot.core.ports import Clock, Store
+
+DOUBTED, CHALLENGE = "signal-doubted", "signal-challenge"
+EDITS, VERSIONS = "signal-edits", "signal-versions"
+DOUBTED_FOR: Final = timedelta(days=400)
+"""By then the conversation is forgotten, and so is whom it was with."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
+
+T = TypeVar("T")
+
+
+async def load_secret(store: Store, name: str) -> bytes | None:
+    """Read one of the bot's own secrets."""
+    async with store.begin() as transaction:
+        return await transaction.secrets.get(name)
+
+
+async def keep_secret(store: Store, name: str, value: bytes) -> None:
+    """Seal one of the bot's own secrets."""
+    async with store.begin() as transaction:
+        await transaction.secrets.set(name, value)
+
+
+async def patiently(work: Callable[[], Awaitable[T]]) -> T:
+    """Do it as soon as the store works: what depends on it must not happen before."""
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            return await work()
+        except (OperatorError, NetworkError):  # the store has said so itself
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+
+class Doubts:
+    """Whose safety number has changed, with nobody having made sure who they are.
+
+    The bot and a command of the operator beside it share what is stored; `acis` is how it was when last looked at.
+    """
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Known after the first `load`."""
+        self.acis: frozenset[str] = frozenset()
+        self._store = store
+        self._clock = clock
+
+    async def load(self) -> None:
+        """Look again."""
+        await self._change(lambda doubted, now: None)
+
+    async def add(self, aci: str) -> None:
+        """From now on, also after a crash."""
+        await self._change(lambda doubted, now: doubted.setdefault(aci, f"{now:%Y-%m-%d}"))
+
+    async def remove(self, aci: str) -> bool:
+        """Somebody has made sure. False: there was no doubt."""
+        before = self.acis
+        await self._change(lambda doubted, now: doubted.pop(aci, None))
+        return aci in before
+
+    async def _change(self, change: Callable[[dict[str, str], datetime], object]) -> None:
+        now = self._clock.now()
+        async with self._store.begin() as transaction:
+            kept: dict[str, str] = json.loads(await transaction.secrets.get(DOUBTED) or b"{}")
+            oldest = f"{now - DOUBTED_FOR:%Y-%m-%d}"
+            doubted = {aci: since for aci, since in kept.items() if since >= oldest}
+            change(doubted, now)
+            if doubted != kept:
+                await transaction.secrets.set(DOUBTED, json.dumps(doubted).encode())
+        self.acis = frozenset(doubted)

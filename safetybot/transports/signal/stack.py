@@ -1,0 +1,120 @@
+"""What the transport asks of the program that speaks Signal: signal-cli itself, or the REST wrapper around it.
+
+Everybody is named by their ACI, a group by its id in base64 as signal-cli writes it. Times are Signal's timestamps,
+milliseconds since 1970, which are also the ids of messages.
+"""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class To:
+    """Whom a message is for: a person, or a group."""
+
+    person: str = field(default="", repr=False)
+    group: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A text message.
+
+    quotes    the timestamp of a message of ours that this one answers
+    edits     the timestamp of a message of ours whose place this one takes
+    mentions  (where, whose ACI): each takes the place of one UTF-16 unit of the body
+    """
+
+    body: str = field(repr=False)
+    quotes: int | None = None
+    edits: int | None = None
+    mentions: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why something did not go out.
+
+    reason     one of the transport's fixed words
+    perhaps    no usable answer came: it may have gone out
+    again      later may help
+    wait       seconds we are asked to wait
+    challenge  the token of a captcha that a human must solve
+    """
+
+    reason: str
+    perhaps: bool = False
+    again: bool = True
+    wait: float | None = None
+    challenge: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Signal has it, under this timestamp. `missed`: how many recipients did not get it (in a group)."""
+
+    timestamp: int
+    missed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """What is known of somebody's safety number. `trusted` is False for a changed one that nobody has confirmed."""
+
+    aci: str = field(repr=False)
+    trusted: bool
+
+
+class Stack(Protocol):
+    """One account on Signal. Methods raise NetworkError when the program behind it does not answer, or refuses.
+
+    `send` and `delete` never raise for what the network does: what became of it is their result.
+    """
+
+    @property
+    def account(self) -> str:
+        """Our own ACI; known once `receive` has called `ready`."""
+        ...
+
+    async def receive(self, keep: Callable[[bytes], Awaitable[None]], ready: Callable[[], None]) -> None:
+        """Receive until the connection ends, however it ends. Each line is kept before the next one is read."""
+        ...
+
+    async def send(self, to: To, text: Text) -> Given | Problem: ...
+
+    async def delete(self, to: To, timestamp: int) -> Given | Problem:
+        """Take a message of ours back."""
+        ...
+
+    async def identities(self, person: str = "") -> Sequence[Identity]:
+        """Everybody's, or one person's."""
+        ...
+
+    async def trust(self, person: str) -> None:
+        """Let a changed safety number count."""
+        ...
+
+    async def accept(self, person: str) -> None:
+        """Accept somebody's message request."""
+        ...
+
+    async def timer(self, person: str) -> int | None:
+        """After how many seconds messages with them disappear, as the program knows it; None when it cannot say."""
+        ...
+
+    async def set_timer(self, person: str, seconds: int) -> None: ...
+
+    async def members(self, group: str) -> Collection[str]:
+        """The ACIs in a group, without ours. Nobody, while we are not in it ourselves: only invited, say."""
+        ...
+
+    async def enter(self, group: str) -> None:
+        """Accept the invitation into this group."""
+        ...
+
+    async def leave(self, group: str) -> None: ...
+
+    async def answer_challenge(self, challenge: str, captcha: str) -> None:
+        """Lift a limit with a solved captcha."""
+        ...
