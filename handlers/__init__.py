@@ -241,6 +241,8 @@ def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
     decision = Decision(record)
     if decision.record.case is not None and decision.record.case.drill and _closed(decision.record):
         return decision  # the script goes on, but the drill is over
+    if isinstance(event, MessageReceived | FileReceived) and relay.is_overtaken(decision.record, event):
+        return decision  # its author does not want it read any more
     match event:
         case RoomUnencrypted():
             return presence.unencrypted(decision)

@@ -39,10 +39,15 @@ def changed(decision: Decision, facts: Facts) -> Decision:
 
 
 def found(decision: Decision, facts: Facts) -> Decision:
-    """The same, noticed by something that could not go out: whoever waits for it hears the neutral line at least."""
+    """The same, noticed by something that could not go out.
+
+    Whoever has just written hears the neutral line at least. Nobody hears it unasked: whoever has the number now would
+    learn from it that somebody has written from there.
+    """
     conversation = conversation_of(decision.record)
     decision = changed(decision, facts)
-    if conversation.doubted or promises.hushed(conversation, facts):
+    waits = times.recently(conversation.heard, facts.now, facts.limits.acknowledge)
+    if conversation.doubted or not waits or promises.hushed(conversation, facts):
         return decision
     return calm(decision, facts)
 

@@ -14,13 +14,16 @@ from handlers.answers import message_of
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.vanish import LISTING
 from safetybot.core.case import CaseState
-from safetybot.core.conversation import Answer, Conversation
+from safetybot.core.conversation import Answer, Conversation, Record
 from safetybot.core.effects import Decision, Keep, Post, Say, TakeBack
 from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Line, Text, Words
 
 NOT_CARRIED = Text.of("files-not-carried")
+
+MOST_EARLY = 50
+"""So many messages can be waited for that were taken back before they came; of more the oldest are forgotten."""
 
 FILES = ("file", "image", "audio", "video")
 
@@ -108,9 +111,24 @@ def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
     known = answered or any(said.message == message and not said.digested for said in facts.said)
     answers = {name: Answer() if answer.message == message else answer for name, answer in conversation.answers.items()}
     decision = also(with_conversation(decision, replace(conversation, answers=answers)), TakeBack(message))
+    decision = _overtakes(decision, message, facts)
     if known and decision.record.case is not None:
         decision = also(decision, Post((Text.of("taken-back"),)))
     return vanish.unlisted(decision)
+
+
+def is_overtaken(record: Record, event: MessageReceived | FileReceived) -> bool:
+    """Whether it was taken back or changed before it came. Networks do not keep the order."""
+    return event.message in conversation_of(record).early
+
+
+def _overtakes(decision: Decision, message: str, facts: Facts) -> Decision:
+    """A message is taken back or changed: remember that, if it has not come yet."""
+    conversation = conversation_of(decision.record)
+    if message in conversation.early or any(said.message == message for said in facts.said):
+        return decision
+    early = (*conversation.early, message)[-MOST_EARLY:]
+    return with_conversation(decision, replace(conversation, early=early))
 
 
 def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -> Decision:
@@ -120,7 +138,7 @@ def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -
             said = Keep("reporter", words, event.message, digested=digested, written=written)
             return vanish.keep(decision, said, facts)
         case MessageEdited():
-            decision = vanish.unlisted(also(decision, TakeBack(event.target)))
+            decision = vanish.unlisted(also(_overtakes(decision, event.target, facts), TakeBack(event.target)))
             said = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
             return vanish.keep(decision, said, facts)
         case FileReceived():

@@ -55,9 +55,7 @@ async def waiting(work: Work, transport: str, most: int) -> tuple[Sequence[Raw],
             found.append(Raw(row.number, work.house.open(arrived.name, _LINE.name, row.id, row.content)))
         except UnopenedError:
             damaged.append(row)
-    if damaged:
-        numbers = [row.number for row in damaged]
-        await work.run(update(arrived).where(arrived.c.number.in_(numbers)).values(state=ASIDE))
+    await set_aside(work, [row.number for row in damaged])
     return found, damaged
 
 
@@ -65,6 +63,12 @@ async def taken(work: Work, numbers: Sequence[int]) -> None:
     """Erase what has become events."""
     if numbers:
         await work.run(_TAKEN, {"numbers": list(numbers)})
+
+
+async def set_aside(work: Work, numbers: Sequence[int]) -> None:
+    """Keep these out of the way."""
+    if numbers:
+        await work.run(update(arrived).where(arrived.c.number.in_(numbers)).values(state=ASIDE))
 
 
 async def purge(work: Work, before: datetime) -> None:

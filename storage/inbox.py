@@ -225,6 +225,10 @@ class Inbox:
         """What was kept raw has become events: erase it."""
         await arrived.taken(self._work, numbers)
 
+    async def not_understood(self, numbers: Sequence[int]) -> None:
+        """Keep it, sealed, but out of the way."""
+        await arrived.set_aside(self._work, numbers)
+
     async def purge(self, before: datetime) -> None:
         """Delete what is only there to recognise repetitions, and what belongs to no conversation, from before then."""
         done = or_(inbox.c.state == HANDLED, (inbox.c.state == ASIDE) & inbox.c.conversation.is_(None))

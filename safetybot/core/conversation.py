@@ -87,6 +87,7 @@ class Conversation:
     delay            the shortest time from writing to receipt so far: clocks may differ by no more
     flood            how many messages may still be shown one by one
     listed           `!case` has shown what was said: what is withdrawn must go from there, too
+    early            messages that were taken back or changed before they came: they say nothing any more when they do
     doubted          their identity has changed, and nobody has made sure yet who it is: only neutral words go out
     calmed_at        when the neutral line was last said
     expires          seconds after which messages disappear on their phone; 0: they stay
@@ -127,6 +128,7 @@ class Conversation:
     delay: timedelta | None = None
     flood: Flood = Flood()
     listed: bool = False
+    early: tuple[str, ...] = ()
     doubted: bool = False
     calmed_at: datetime | None = None
     expires: int = 0

@@ -171,11 +171,13 @@ class Mailbox(Protocol):
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
         taken: Sequence[int] = (),
+        aside: Sequence[int] = (),
     ) -> None:
         """Store events and the read position in one transaction; `opened` unreadable ones are no longer waiting.
 
         `echoes` are messages of ours that the server has shown us: the id we sent them under -> the transport's id.
-        `taken` are the numbers of what was kept raw: the events are what it means, and it is erased.
+        `taken` are the numbers of what was kept raw: the events are what it means, and it is erased. `aside` are those
+        of which nobody knows what they mean: they stay, but out of the way.
         """
         ...
 
@@ -271,6 +273,10 @@ class Inbox(Protocol):
 
     async def taken(self, numbers: Sequence[int]) -> None:
         """What was kept raw has become events: erase it."""
+        ...
+
+    async def not_understood(self, numbers: Sequence[int]) -> None:
+        """Nobody knows what this means that was kept raw: keep it, sealed, but out of the way."""
         ...
 
 

@@ -32,7 +32,7 @@ from safetybot.core.oncall.final import with_changes
 from safetybot.core.ports import Clock, Transaction
 from safetybot.engine.plans import Plans
 
-TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageWithdrawn, ReceiptGiven, TimerFired)
+TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageEdited, MessageWithdrawn, ReceiptGiven, TimerFired)
 """Events whose decision depends on what was said."""
 
 

@@ -53,6 +53,7 @@ class StoredMailbox:
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
         taken: Sequence[int] = (),
+        aside: Sequence[int] = (),
     ) -> None:
         urgent = [event.id for event in events if in_danger(event, self._calls_for_help)]
 
@@ -61,6 +62,7 @@ class StoredMailbox:
             await tx.inbox.opened(opened)
             await tx.outbox.seen(echoes)
             await tx.inbox.taken(taken)
+            await tx.inbox.not_understood(aside)
             if position is not None:
                 await tx.positions.set(self._transport, position)
 

@@ -290,7 +290,7 @@ class Scene:
             transport="memory", place=Place.REPORTER, address="!ana", sender="@ana:home", name="", trusted=True
         )
         event = make(f"m{self.count}", origin)
-        gathered = self.record.case is None or isinstance(event, MessageWithdrawn | ReceiptGiven)
+        gathered = self.record.case is None or isinstance(event, MessageEdited | MessageWithdrawn | ReceiptGiven)
         facts = replace(self.facts, said=tuple(self.said) if gathered else ())
         return self._follow(handlers.from_reporter(self.record, event, facts))
 

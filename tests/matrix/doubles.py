@@ -103,6 +103,7 @@ class MemoryMailbox:
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
         taken: Sequence[int] = (),
+        aside: Sequence[int] = (),
     ) -> None:
         if self.trouble is not None:
             raise self.trouble
@@ -116,7 +117,7 @@ class MemoryMailbox:
             }
             for id in opened:
                 closed.pop(id, None)
-            lines = [line for line in self.lines if line.number not in taken]
+            lines = [line for line in self.lines if line.number not in {*taken, *aside}]
             self.events += new.values()
             self.still_closed = closed
             self.lines = lines

@@ -363,7 +363,7 @@ reply-delivered-partly = To the reporter – delivered, but { $count ->
 reply-not-delivered = To the reporter – NOT DELIVERED ({ $reason }):
 reply-failed = ⚠ { $code }: a reply was not delivered. The reporter has not read it.
 reply-perhaps-delivered = To the reporter – PERHAPS DELIVERED, nobody knows:
-reply-in-doubt = ⚠ { $code }: whether a reply was delivered is not known: the server did not answer, and by now it would no longer notice a repetition. Ask the reporter, or send it again; they may then read it twice.
+reply-in-doubt = ⚠ { $code }: whether a reply was delivered is not known: no answer came, and I do not repeat it blindly. Ask the reporter, or send it again; they may then read it twice.
 reply-closed = { $code } is closed: nothing was sent. !take it first.
 reply-left = The reporter has left the chat: nothing was sent, it would reach nobody.
 reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
@@ -384,7 +384,7 @@ perhaps-sent-twice = ⚠ This may have been sent twice: the server did not say w
 
 alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it aside, sealed. Nothing else is held up. Please tell the operator.
 alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
-alarm-identity-changed = ⚠ The identity of a member of this room has changed: a new start of theirs, or somebody else. They get no more keys. Please tell the operator: “safetybot check” names them.
+alarm-identity-changed = ⚠ The identity of a responder has changed: a new start of theirs, or somebody else. They are shut out until that is clear. Please tell the operator: “safetybot check” names them.
 alarm-store-failed = ⚠ I could not store anything from { $since } until { $until }: the disk or the database failed. Nothing that was accepted is lost; what was written meanwhile is answered late. Please tell the operator.
 alarm-signal-challenge = ⚠ Signal wants proof that I am no machine before it lets me send as much as before. What waits stays in order, calls for help first. Please tell the operator: “safetybot signal challenge”.
 canary-missed = ⚠ Nothing has come through on { $channel } since { $since }: my own test messages do not arrive. People may be writing without reaching me. Please tell the operator.

@@ -350,7 +350,7 @@ reply-delivered-partly = A la persona – entregado, pero { $count ->
 reply-not-delivered = A la persona – NO ENTREGADO ({ $reason }):
 reply-failed = ⚠ { $code }: una respuesta no se entregó. La persona no la ha leído.
 reply-perhaps-delivered = A la persona – QUIZÁ ENTREGADO, nadie lo sabe:
-reply-in-doubt = ⚠ { $code }: no se sabe si una respuesta fue entregada: el servidor no contestó y ya no notaría una repetición. Pregunte a la persona, o envíela de nuevo; quizá la lea entonces dos veces.
+reply-in-doubt = ⚠ { $code }: no se sabe si una respuesta fue entregada: no llegó confirmación, y no la repito a ciegas. Pregunte a la persona, o envíela de nuevo; quizá la lea entonces dos veces.
 reply-closed = { $code } está cerrado: no se envió nada. Primero !take.
 reply-left = La persona salió del chat: no se envió nada, no le llegaría a nadie.
 reply-too-long = No se envió nada: como máximo { $limit } caracteres por respuesta. Divídela, por favor.
@@ -371,7 +371,7 @@ perhaps-sent-twice = ⚠ Esto quizá se haya enviado dos veces: el servidor no d
 
 alarm-event-set-aside = ⚠ Tropecé con algo que llegó y lo aparté, sellado. Nada más se retrasa. Díselo a quien opera el programa, por favor.
 alarm-our-device-distrusted = ⚠ Mi propio dispositivo ya no cuenta como fiable. Díselo enseguida a quien opera el programa.
-alarm-identity-changed = ⚠ Cambió la identidad de alguien de esta sala: empezó de nuevo, o es otra persona. Ya no recibe claves. Díselo a quien opera el programa: «safetybot check» dice de quién se trata.
+alarm-identity-changed = ⚠ Cambió la identidad de alguien del equipo: empezó de nuevo, o es otra persona. Queda fuera hasta que se aclare. Díselo a quien opera el programa: «safetybot check» dice de quién se trata.
 alarm-store-failed = ⚠ No pude guardar nada desde { $since } hasta { $until }: falló el disco o la base de datos. Nada de lo aceptado se ha perdido; lo escrito entretanto se responde tarde. Díselo a quien opera el programa, por favor.
 alarm-signal-challenge = ⚠ Signal quiere una prueba de que no soy una máquina antes de dejarme enviar tanto como antes. Lo que espera sigue en orden, primero las llamadas de ayuda. Díselo a quien opera el programa: «safetybot signal challenge».
 canary-missed = ⚠ No ha llegado nada por { $channel } desde { $since }: mis propios mensajes de prueba no llegan. Quizá hay personas que escriben sin alcanzarme. Díselo a quien opera el programa.

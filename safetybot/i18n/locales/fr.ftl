@@ -350,7 +350,7 @@ reply-delivered-partly = À la personne – remis, mais { $count ->
 reply-not-delivered = À la personne – PAS REMIS ({ $reason }) :
 reply-failed = ⚠ { $code } : une réponse n'a pas été remise. La personne ne l'a pas lue.
 reply-perhaps-delivered = À la personne – PEUT-ÊTRE REMIS, personne ne le sait :
-reply-in-doubt = ⚠ { $code } : on ne sait pas si une réponse a été remise : le serveur n'a pas répondu et ne remarquerait plus une répétition. Demandez à la personne, ou renvoyez-la ; elle la lira alors peut-être deux fois.
+reply-in-doubt = ⚠ { $code } : on ne sait pas si une réponse a été remise : aucune confirmation n'est venue, et je ne la répète pas à l'aveugle. Demandez à la personne, ou renvoyez-la ; elle la lira alors peut-être deux fois.
 reply-closed = { $code } est clos : rien n'a été envoyé. D'abord !take.
 reply-left = La personne a quitté la discussion : rien n'a été envoyé, cela n'arriverait à personne.
 reply-too-long = Rien n'a été envoyé : { $limit } caractères au plus par réponse. En faire plusieurs.
@@ -371,7 +371,7 @@ perhaps-sent-twice = ⚠ Ceci a peut-être été envoyé deux fois : le serveur 
 
 alarm-event-set-aside = ⚠ J'ai trébuché sur quelque chose qui est arrivé et l'ai mis de côté, scellé. Rien d'autre n'est retenu. Le dire à la personne qui exploite le programme.
 alarm-our-device-distrusted = ⚠ Mon propre appareil ne compte plus comme fiable. Le dire tout de suite à la personne qui exploite le programme.
-alarm-identity-changed = ⚠ L'identité d'un membre de ce salon a changé : un nouveau départ, ou quelqu'un d'autre. Ce compte ne reçoit plus de clés. Le dire à la personne qui exploite le programme : « safetybot check » indique de qui il s'agit.
+alarm-identity-changed = ⚠ L'identité d'une personne de l'équipe a changé : un nouveau départ, ou quelqu'un d'autre. Elle n'a plus accès tant que ce n'est pas clair. Le dire à la personne qui exploite le programme : « safetybot check » indique de qui il s'agit.
 alarm-store-failed = ⚠ Entre le { $since } et le { $until }, je n'ai rien pu enregistrer : le disque ou la base de données ne marchait pas. Rien de ce qui a été accepté n'est perdu ; ce qui a été écrit entre-temps reçoit une réponse tardive. Le dire à la personne qui exploite le programme.
 alarm-signal-challenge = ⚠ Signal veut la preuve que je ne suis pas une machine avant de me laisser envoyer autant qu'avant. Ce qui attend reste dans l'ordre, les appels à l'aide d'abord. Le dire à la personne qui exploite le programme : « safetybot signal challenge ».
 canary-missed = ⚠ Rien n'est arrivé par { $channel } depuis le { $since } : mes propres messages d'essai n'arrivent pas. Des personnes écrivent peut-être sans me joindre. Le dire à la personne qui exploite le programme.

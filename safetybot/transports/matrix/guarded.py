@@ -83,10 +83,13 @@ class GuardedMailbox:
         opened: Sequence[str] = (),
         echoes: Mapping[str, str] = NO_ECHOES,
         taken: Sequence[int] = (),
+        aside: Sequence[int] = (),
     ) -> None:
         with _told_apart():
             events = [*self._alarms(), *events]
-            await self._mailbox.accept(events, position=position, opened=opened, echoes=echoes, taken=taken)
+            await self._mailbox.accept(
+                events, position=position, opened=opened, echoes=echoes, taken=taken, aside=aside
+            )
         self._failing_since = None
 
     async def keep(self, lines: Sequence[bytes]) -> None:

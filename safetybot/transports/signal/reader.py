@@ -72,11 +72,15 @@ class Reader:
         """One transaction for all, up to one that says that somebody's safety number has changed."""
         events: list[FromTransport] = []
         taken: list[int] = []
+        aside: list[int] = []
         strangers: set[str] = set()
         invited, untrusted = False, None
         here = self._here()
         for raw in waiting:
-            found = self._translated(raw, here)
+            if (found := self._translated(raw, here)) is None:
+                events.append(_not_understood(raw, here))
+                aside.append(raw.number)
+                continue
             events += found.events
             taken.append(raw.number)
             if found.stranger_group is not None:
@@ -86,9 +90,9 @@ class Reader:
                 break
         events = await self._versions.resolve(events, here.now)
         if untrusted is None:
-            await self._mailbox.accept(events, position=None, taken=taken)
+            await self._mailbox.accept(events, position=None, taken=taken, aside=aside)
         else:
-            await self._mailbox.accept(events, position=None, taken=taken[:-1])
+            await self._mailbox.accept(events, position=None, taken=taken[:-1], aside=aside)
             await self._identities.changed(untrusted, taken[-1:])
         self._tell(events)
         for group in strangers:
@@ -96,14 +100,13 @@ class Reader:
         if invited:
             self._invited()
 
-    def _translated(self, raw: Raw, here: Here) -> Translated:
-        """What it means; what nobody can make sense of is told to the desk, and stops nothing."""
+    def _translated(self, raw: Raw, here: Here) -> Translated | None:
+        """What it means; None when nobody can make sense of it, which stops nothing."""
         try:
             return translate(raw.line, here)
         except Exception as error:  # not JSON, or a bug of ours
             log.error("event-set-aside", transport=NAME, error=type(error).__name__, exc_info=error)
-            id = f"{NAME}:event-set-aside:{here.now.isoformat()}:{raw.number}"
-            return Translated((AlarmRaised(id=id, at=here.now, alarm="event-set-aside"),))
+            return None
 
     def _tell(self, events: Sequence[FromTransport]) -> None:
         for event in events:
@@ -115,3 +118,8 @@ class Reader:
                     | DisappearingSet(origin=origin, seconds=seconds)
                 ) if origin.place is Place.REPORTER:
                     self._timer(origin.address, seconds)
+
+
+def _not_understood(raw: Raw, here: Here) -> AlarmRaised:
+    """The desk must know that somebody may wait for an answer."""
+    return AlarmRaised(id=f"{NAME}:event-set-aside:{raw.number}", at=here.now, alarm="event-set-aside")
