@@ -2,9 +2,9 @@
 
     python -m tests.kill [--kills 500] [--seed N] [--stride 1]
 
-First every step of one message's way through the engine, then every step of its way through a real homeserver, then
-random kills while many people write. `--stride 5` takes every fifth step only. Exit code 1 when anything is not 0; then
-the folder with databases and logs stays, and its name is printed.
+First every step of one message's way through the engine, then every step of its way through signal-cli's double, then
+through a real homeserver, then random kills while many people write. `--stride 5` takes every fifth step only. Exit
+code 1 when anything is not 0; then the folder with databases and logs stays, and its name is printed.
 """
 
 import argparse
@@ -66,10 +66,18 @@ class Loops:
         _say(f"{name}: {tally}")
 
     async def engine(self, database: str, folder: Path, progress: Progress) -> Tally:
-        """Every step, without a network; in a process of its own, which forks."""
+        """Every step, without a network."""
+        return await self._every(database, folder, progress)
+
+    async def signal(self, database: str, folder: Path, progress: Progress) -> Tally:
+        """Every step, with the reporter on Signal."""
+        return await self._every(f"signal-{database}", folder, progress)
+
+    async def _every(self, name: str, folder: Path, progress: Progress) -> Tally:
+        """In a process of its own, which forks."""
         with (folder / "errors.log").open("wb") as errors:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.kill.every", database, str(self.stride)),
+                *(sys.executable, "-m", "tests.kill.every", name, str(self.stride)),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=errors,
             )
@@ -113,6 +121,7 @@ async def main(kills: int, seed: int, stride: int) -> bool:
         async with Homeserver.start(folder / "homeserver") as homeserver:
             loops = Loops(folder, homeserver, postgres, kills, stride, seed)
             await loops.run("every step", loops.engine)
+            await loops.run("every step with Signal", loops.signal)
             await loops.run("every step with Matrix", loops.matrix)
             await loops.run("random kills", loops.crowd)
     good = loops.total.good and not loops.failed

@@ -1,10 +1,10 @@
 """A kill at every step of one message's way, and of all that follows from it: step 1, 2, 3 … until a run goes through.
 
-    python -m tests.kill.every sqlite|postgresql [STRIDE [FIRST]]
+    python -m tests.kill.every sqlite|postgresql|signal-sqlite|signal-postgresql [STRIDE [FIRST]]
 
-Nothing runs in here but the bot's engine, store, handlers and catalogues; the server is a file (see `story`). Each run
-is killed at its step; the next one, without a fault, must bring the story to its end; then the server's journal and the
-bot's own record are looked at.
+Nothing runs in here but the bot's engine, store, handlers and catalogues, and with `signal-` its Signal transport; what
+is outside of it is one of the `worlds`. Each run is killed at its step; the next one, without a fault, must bring the
+story to its end; then that world and the bot's own record are looked at.
 """
 
 import asyncio
@@ -13,15 +13,17 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from safetybot.app import employ
+from safetybot import logs
+from safetybot.app import Workers, employ
 from safetybot.core.facts import Limits
 from safetybot.core.flow import Flow
+from safetybot.core.ports import Transport
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
@@ -31,13 +33,14 @@ from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
 from storage.store import Store
 from tests.kill.steps import End, RunError, Steps
-from tests.kill.story import CALL, COUNTED, DESK, NAME, FileTransport, Server, rota_of
+from tests.kill.story import DESK, NAME, rota_of
 from tests.kill.tally import Tally, kept
+from tests.kill.worlds import KEY, FileWorld, SignalWorld, World
 from tests.postgres import PostgresServer, postgres_server
 
-KEY = bytes(range(32))
 LANGUAGES = ("en",)
-LONGEST_RUN = 20
+SIGNAL = "signal-"
+LONGEST_RUN = 30
 """Seconds; it takes less than one."""
 
 
@@ -95,24 +98,22 @@ class EveryStep:
     """One walk through the steps, on one kind of database."""
 
     databases: Databases
-    folder: Path
+    world: World
     steps: Steps = field(default_factory=lambda: Steps(LONGEST_RUN))
     tally: Tally = field(default_factory=Tally)
     _voice: Voice = field(default_factory=lambda: Voice(LANGUAGES, "en", team="safety team"))
     _flow: Flow = field(default_factory=lambda: load_flow(None))
     _plans: Plans = field(default_factory=lambda: Plans(load_policy(), rota_of(NAME)))
-    _others: dict[str, int] = field(default_factory=dict)
 
     def way(self) -> int:
         """Walk without a fault; how many steps that takes."""
-        self._voice.meaning(CALL)  # reads now what every run would have to read again
+        self._voice.meaning(self.world.call)  # reads now what every run would have to read again
         url = self._anew()
         self._finish(url)
-        taken = self.steps.taken
-        with closing(Server(self._journal)) as server:
-            self._others = {address: server.others(address, counted) for address, counted in COUNTED.items()}
+        self.world.end()
+        self.world.remember()
         self._look(url)
-        return taken
+        return self.steps.taken
 
     def kill_at(self, step: int) -> End:
         """Walk until this step, then once more without a fault, and look at what has become of it.
@@ -125,17 +126,16 @@ class EveryStep:
             raise RunError(f"a run that was to be killed at step {step} hangs at step {self.steps.taken}")
         if end is End.KILLED:
             self.tally.kills += 1
+            self.world.killed(url)
             self._finish(url)
+        self.world.end()
         self._look(url)
         return end
 
     def _anew(self) -> str:
-        self._journal.unlink(missing_ok=True)
-        return self.databases.fresh()
-
-    @property
-    def _journal(self) -> Path:
-        return self.folder / "journal"
+        url = self.databases.fresh()
+        self.world.anew()
+        return url
 
     def _finish(self, url: str) -> None:
         """Walk without a fault. Whoever waits in vain for the end of the story has lost something."""
@@ -148,45 +148,45 @@ class EveryStep:
     def _live(self, url: str) -> None:
         """A whole life of the bot; in a child."""
         self.steps.watch_database()
+        self.world.watch(self.steps)
         asyncio.run(self._tell(url))
 
     async def _tell(self, url: str) -> None:
         """Run the bot until the story is over, then let it do what it may still find to do."""
         store = await Store.open(url, KEY)
-        transport = FileTransport(Server(self._journal), self.steps.step)
+        way_to_desk, others = self.world.ways(store, self.steps.step)
+        ways = (way_to_desk, *others)
         house = House(flow=self._flow, plans=self._plans, limits=Limits(), languages=LANGUAGES, clock=SystemClock())
-        workers = employ(store, {NAME: transport}, Desk(NAME, DESK), house, self._voice)
-        mailbox = StoredMailbox(NAME, store, workers.inbox.bell.ring, self._voice.calls_for_help)
-        life = [workers.inbox.run(), workers.outbox.run(), workers.timers.run(), transport.run(mailbox, _nothing)]
-        tasks = [asyncio.create_task(one) for one in (*life, transport.over.wait())]
-        done, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        workers = employ(store, {way.name: way for way in ways}, Desk(NAME, DESK), house, self._voice)
+        working = [workers.inbox.run(), workers.outbox.run(), workers.timers.run(), way_to_desk.over.wait()]
+        open_ways = [asyncio.create_task(self._open(way, workers)) for way in ways]
+        tasks = [asyncio.create_task(one) for one in working]
+        done, running = await asyncio.wait((*tasks, *open_ways), return_when=asyncio.FIRST_COMPLETED)
+        await _cancel(*running.intersection(tasks))
         for task in done:
             task.result()
         while any([await worker.step() for worker in (workers.timers, workers.inbox, workers.outbox)]):
             pass
+        await _cancel(*open_ways)
         await store.close()
 
+    async def _open(self, way: Transport, workers: Workers) -> None:
+        inbox = workers.inbox
+        mailbox = StoredMailbox(way.name, inbox.store, inbox.bell.ring, self._voice.calls_for_help, inbox.house.clock)
+        await way.run(mailbox, workers.outbox.hurry)
+
     def _look(self, url: str) -> None:
-        said = asyncio.run(kept(url, KEY))
-        with closing(Server(self._journal)) as server:
-            for address, counted in COUNTED.items():
-                seen = [number for number in server.numbers(address) if number in counted]
-                self.tally.compare(counted, seen, [number for number in said if number in counted])
-                others = server.others(address, counted) - self._others[address]
-                self.tally.sent_twice += max(others, 0)
-                self.tally.lost += max(-others, 0)
-            self.tally.lost += server.clashes
+        self.world.count(asyncio.run(kept(url, KEY)), self.tally)
+
+
+async def _cancel(*tasks: asyncio.Task[object]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _make(url: str) -> None:
     await (await Store.open(url, KEY)).close()
-
-
-def _nothing() -> None:
-    """Nobody waits for the transport."""
 
 
 def _sqlite(file: Path) -> str:
@@ -203,10 +203,12 @@ def databases(kind: str, folder: Path) -> Iterator[Databases]:
         yield PostgresDatabases(server)
 
 
-def main(kind: str, stride: int = 1, first: int = 1) -> None:
+def main(name: str, stride: int = 1, first: int = 1) -> None:
     """Kill at step `first` and every `stride`-th after it until a run goes through; the last line is the tally."""
-    with tempfile.TemporaryDirectory() as name, databases(kind, folder := Path(name)) as found:
-        walk = EveryStep(found, folder)
+    logs.configure("warning", "text")  # to standard error: here is the tally
+    kind = name.removeprefix(SIGNAL)
+    with tempfile.TemporaryDirectory() as place, databases(kind, folder := Path(place)) as found:
+        walk = EveryStep(found, FileWorld(folder) if kind == name else SignalWorld(folder))
         way = walk.way()
         step = first
         while walk.kill_at(step) is End.KILLED:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from safetybot.core.events import FromTransport, MessageReceived, Origin, Place
 from safetybot.core.oncall.model import Rota
-from safetybot.core.ports import Mailbox, Outgoing, Sent
+from safetybot.core.ports import Mailbox, Outgoing, Sent, Traits
 from tests.kill.tally import numbers
 from tests.rotas import always, person, rota
 
@@ -86,9 +86,9 @@ class Server:
     def arrived(self) -> list[FromTransport]:
         """What people have written so far: one calls, one is paged and answers the card, the first one says thanks."""
         story: list[FromTransport] = [_message("m1", _reporter(), CALL)]
-        card = next((one for one in self._shown(DESK) if one.body.startswith("P0")), None)
-        if card is not None and self._shown(RESPONDER):
-            story.append(_message("m2", _responder(), REPLY, card.message))
+        card = next((one for one in self.shown(DESK) if one.body.startswith("P0")), None)
+        if card is not None and self.shown(RESPONDER):
+            story.append(message_of_responder("m2", REPLY, card.message))
             if 2 in self.numbers(REPORTER):
                 story.append(_message("m3", _reporter(), THANKS))
         return story
@@ -101,13 +101,14 @@ class Server:
 
     def numbers(self, address: str) -> list[int]:
         """The numbers people see there, in order."""
-        return [number for one in self._shown(address) for number in numbers(one.body)]
+        return [number for one in self.shown(address) for number in numbers(one.body)]
 
     def others(self, address: str, but: Collection[int]) -> int:
         """How many messages people see there that have none of these numbers."""
-        return sum(not set(numbers(one.body)) & set(but) for one in self._shown(address))
+        return sum(not set(numbers(one.body)) & set(but) for one in self.shown(address))
 
-    def _shown(self, address: str) -> list[Kept]:
+    def shown(self, address: str) -> list[Kept]:
+        """What people see there as messages of their own."""
         return [one for one in self.kept.values() if one.address == address and one.edits is None]
 
 
@@ -115,6 +116,7 @@ class FileTransport:
     """Speaks with the server; takes a step before and after everything that a kill may fall between."""
 
     name = NAME
+    traits = Traits()
 
     def __init__(self, server: Server, step: Callable[[], None]) -> None:
         """Connect to this server."""
@@ -154,8 +156,10 @@ def _reporter() -> Origin:
     return Origin(transport=NAME, place=Place.REPORTER, address=REPORTER, sender="@ana:home", trusted=True)
 
 
-def _responder() -> Origin:
-    return Origin(transport=NAME, place=Place.DESK, address=DESK, sender="@bea:home", name="bea", trusted=True)
+def message_of_responder(id: str, words: str, thread: str) -> MessageReceived:
+    """What Bea writes in the desk."""
+    origin = Origin(transport=NAME, place=Place.DESK, address=DESK, sender="@bea:home", name="bea", trusted=True)
+    return _message(id, origin, words, thread)
 
 
 def _message(id: str, origin: Origin, words: str, thread: str | None = None) -> MessageReceived:

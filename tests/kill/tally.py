@@ -7,12 +7,20 @@ from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Self
 
+from safetybot.core.events import MessageReceived
 from storage.store import Store
+
+MOST = 100
 
 
 @dataclass(slots=True)
 class Tally:
-    """lost: nobody sees it. handled twice: kept twice. sent twice: seen twice, though handled once."""
+    """lost: nobody sees it. handled twice: kept twice. sent twice: seen twice, though handled once.
+
+    On Signal there are three more, none of which is bad. unknown: the desk was told that nobody knows whether a reply
+    arrived. marked: the bot said something of its own again, and said so. unheard: signal-cli had handed it to a bot
+    that was killed before it had kept it; nobody answered, and whoever wrote it wrote it again.
+    """
 
     kills: int = 0
     messages: int = 0
@@ -21,6 +29,9 @@ class Tally:
     sent_twice: int = 0
     out_of_order: int = 0
     undecryptable: int = 0
+    unknown: int = 0
+    marked: int = 0
+    unheard: int = 0
 
     @property
     def good(self) -> bool:
@@ -53,6 +64,19 @@ class Tally:
 def numbers(words: str) -> list[int]:
     """The numbers in these words: each message has one of its own."""
     return [int(number) for number in re.findall(r"number (\d+)\.", words)]
+
+
+async def waiting(url: str, key: bytes, transport: str) -> list[int]:
+    """The numbers in what the bot has of this transport and has not handled."""
+    store = await Store.open(url, key)
+    try:
+        async with store.begin() as tx:
+            lines = [raw.line.decode() for raw in await tx.inbox.raw(transport, MOST)]
+            events = [waits.event for waits in await tx.inbox.waiting(MOST)]
+    finally:
+        await store.close()
+    words = [event.words for event in events if isinstance(event, MessageReceived)]
+    return [number for one in (*lines, *words) for number in numbers(one)]
 
 
 async def kept(url: str, key: bytes) -> list[int]:

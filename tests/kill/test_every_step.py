@@ -8,13 +8,11 @@ import pytest
 
 from tests.kill.tally import Tally
 
-STRIDE = 45
 
-
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
-def test_killed_at_every_forty_fifth_step(database: str) -> None:
+@pytest.mark.parametrize(("world", "stride"), [("sqlite", 45), ("postgresql", 45), ("signal-sqlite", 300)])
+def test_killed_at_some_steps(world: str, stride: int) -> None:
     """A call for help, its answer and the thanks for it: everybody has everything once, wherever the bot was killed."""
-    command = [sys.executable, "-m", "tests.kill.every", database, str(STRIDE)]
+    command = [sys.executable, "-m", "tests.kill.every", world, str(stride)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stderr
     tally = Tally(**json.loads(done.stdout.splitlines()[-1]))
