@@ -15,7 +15,7 @@ wishes         language, stop, status                          resources   what 
 privacy        "what do you keep?", taking back                intake      from the first word to an open case
 relay          words and files on their way to the desk        replies     words on their way to the reporter
 vanish         words that disappear, there and here            presence    that the reporter is there
-identity       a new phone, or somebody else                    returning   coming back from another channel
+identity       a new phone, or somebody else                    returning   coming back from another account
 opening        how a case comes about, rises, comes back       cases       take, note, sort, close, look, forget
 commands       the ONE table of desk commands                  orders      a command, taken apart
 card           the first message of a case's thread            answers     what words answer, and what that means
@@ -27,14 +27,15 @@ canary         whether anything still comes through            changing    a cha
 schedule       the final schedule as the desk reads it         spans       spans of time as people write them
 flood          very many messages at once                      times       what came late, what is recent
 timers         their names                                     deciding    one decision with something more in it
+alarms         what the bot has to report about itself
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from handlers import (
+    alarms,
     canary,
     card,
     cases,
@@ -117,11 +118,6 @@ from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
-ALARMS: Final = frozenset(
-    {"event-set-aside", "identity-changed", "our-device-distrusted", "signal-challenge", "store-failed"}
-)
-"""The words an alarm may have; each has its sentence."""
-
 OF_A_CASE: Final[Mapping[str, Callable[[Record, Facts], Decision]]] = {
     SILENCE: intake.silent,
     CARD_AGE: card.refresh,
@@ -147,9 +143,6 @@ OURS: Final[Mapping[str, Callable[[TimerFired, Facts], Decision]]] = {
 
 OWN_MATTERS: Final = frozenset({SILENCE, CARD_AGE, DIGEST, EXPIRY, VANISH, CANARY})
 """Timers whose decision needs nothing beside the conversation, or none: they are many."""
-
-BRIEF: Final = timedelta(minutes=1)
-"""Trouble that passed sooner is the operator's alone: nobody is woken for a disk that was busy for a moment."""
 
 
 def from_reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
@@ -215,26 +208,12 @@ def from_bot(record: Record, event: FromBot, facts: Facts) -> Decision:
         case ReturnClaimed():
             return _finished(record, returning.claimed(record, event), facts)
         case AlarmRaised():
-            return _finished(record, _alarmed(record, event), facts)
+            return _finished(record, alarms.raised(record, event, facts), facts)
 
 
 def _finished(before: Record, decision: Decision, facts: Facts) -> Decision:
     """The decision without what may not go out, and with the card as it must look now."""
     return card.freshen(before, identity.guarded(decision), facts)
-
-
-def _alarmed(record: Record, event: AlarmRaised) -> Decision:
-    """Tell the desk what it must know about the bot itself; whoever waits in vain for an answer is told, too."""
-    if event.since is not None and event.at - event.since < BRIEF:
-        return Decision(record)
-    if event.alarm in ALARMS:
-        text = Text.of(f"alarm-{event.alarm}", since=event.since or event.at, until=event.at)
-    else:
-        text = Text.of("alarm-other", alarm=event.alarm)
-    decision = Decision(record, (Post((text,), alert=True),))
-    if record.conversation is None:
-        return decision
-    return also(decision, Say((Text.of("not-handled"),), neutral=True))
 
 
 def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
@@ -247,7 +226,7 @@ def _reporter(record: Record, event: FromReporter, facts: Facts) -> Decision:
         case RoomUnencrypted():
             return presence.unencrypted(decision)
         case IdentityChanged():
-            return identity.changed(decision, facts)
+            return identity.changed(decision, event, facts)
         case DisappearingSet():
             return vanish.noticed(decision, event.seconds)
         case ReceiptGiven():
@@ -280,10 +259,8 @@ def _spoken(decision: Decision, event: MessageReceived | MessageEdited | Reactio
     intent = emergency.emergency_in(event)
     if intent is not None:
         return emergency.alarm(awake, event, intent, facts)
-    if not isinstance(event, ReactionGiven):
-        if (phrase := returning.chosen(decision, event, facts)) is not None:
-            return phrase
-        awake = also(awake, *returning.not_taken(decision.record, event))
+    if not isinstance(event, ReactionGiven) and (phrase := returning.chosen(decision, event, facts)) is not None:
+        return phrase
     stage = conversation_of(decision.record).stage
     if isinstance(event, ReactionGiven) and (stage is Stage.NEW or not facts.question_asked):
         return relay.carry(decision, event, facts)
@@ -312,6 +289,8 @@ def _asked_for(decision: Decision, event: MessageReceived, facts: Facts) -> Deci
             return intake.begin(switched, event, facts)
         return intake.waits(intake.ask_again(switched, facts, Text.of("language-changed"), whole=True), facts)
     if Intent.RETURN in meaning.intents and not new:
+        if wishes.is_for_people(meaning.intents, decision.record):
+            decision = relay.carry(decision, event, facts)
         return intake.waits(returning.offer(decision, facts), facts)
     lines = _told(decision.record, meaning.intents, facts, new=new)
     if lines is None:
@@ -333,7 +312,7 @@ def _told(record: Record, intents: frozenset[Intent], facts: Facts, *, new: bool
     if Intent.HELP in intents and not new:
         return resources.help_card()
     if Intent.RETURN in intents:
-        return (returning.NOTHING_YET,)
+        return (returning.HAVE_CODE,)
     return None
 
 
@@ -347,15 +326,15 @@ def _corrected(decision: Decision, event: MessageEdited, facts: Facts) -> Decisi
 
 
 def _file(decision: Decision, event: FileReceived, facts: Facts) -> Decision:
-    """Files cannot be carried yet: say so, and tell the desk that one came."""
+    """Files cannot be carried yet, nor calls taken: say so, and tell the desk that one came."""
     doubted = conversation_of(decision.record).doubted
     decision = with_conversation(decision, presence.awake(decision.record, event, facts))
     if doubted:
         return identity.hear(decision, event, facts)
     if conversation_of(decision.record).stage is Stage.NEW:
-        declined = replace(conversation_of(decision.record), declined_at=facts.now)
-        return intake.begin(with_conversation(decision, declined), event, facts, relay.NOT_CARRIED)
-    decision = relay.decline(relay.carry(_back_again(decision, facts), event, facts), facts)
+        declined = relay.with_declined(conversation_of(decision.record), event.file, facts.now)
+        return intake.begin(with_conversation(decision, declined), event, facts, relay.declined(event.file))
+    decision = relay.decline(relay.carry(_back_again(decision, facts), event, facts), event.file, facts)
     return intake.waits(decision, facts)
 
 

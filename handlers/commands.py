@@ -1,6 +1,6 @@
 """The ONE table of desk commands, and which case a command is about. Exact words only; whatever is unclear is asked.
 
-Everything in a thread that is not a command stays inside. A mistyped command or code never does anything.
+Everything that is not a command stays inside. A mistyped command or code never does anything.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from safetybot.core import ids
 from safetybot.core.case import Case
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Decision, Post
-from safetybot.core.events import CommandGiven
+from safetybot.core.events import CommandGiven, Origin
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line, Text
 
@@ -70,7 +70,7 @@ def obey(record: Record, event: CommandGiven, facts: Facts) -> Decision:
     """Do what a responder has ordered, or say why not."""
     origin = event.origin
     if not origin.trusted:
-        return Decision(record, (Post((Text.of("untrusted", who=origin.name),)),))
+        return Decision(record, (Post((_untrusted(origin),)),))
     command = BY_WORD.get(event.word)
     if command is None:
         return Decision(record, (Post((_unknown(event.word),)),))
@@ -95,7 +95,9 @@ def _which_case(command: Command, record: Record, words: str, facts: Facts) -> t
         return words, Text.of("which-case", command=f"!{command.word}")
     if ids.read_code(first) == record.case.code:
         words = rest
-        first = next(iter(rest.split(maxsplit=1)), "") if not command.argument else ""
+        first = next(iter(rest.split(maxsplit=1)), "")
+        if command.argument and ids.read_code(first) in (None, record.case.code):
+            first = ""  # words
     if first and (not command.argument or _names_another(first, record.case, facts)):
         return words, Text.of("other-case", typed=_shown(first), code=record.case.code)
     return words, None
@@ -115,6 +117,13 @@ def _no_such_case(typed: str, near: tuple[str, ...]) -> Text:
     if near:
         return Text.of("no-case-near", typed=_shown(typed), near=" · ".join(near))
     return Text.of("no-case", typed=_shown(typed))
+
+
+def _untrusted(origin: Origin) -> Text:
+    """Why nothing is done, and the cure: on Signal it is not in the hands of whoever wrote."""
+    if origin.transport == "signal":
+        return Text.of("safety-number", who=origin.name)
+    return Text.of("untrusted", who=origin.name)
 
 
 def _unknown(word: str) -> Text:

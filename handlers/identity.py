@@ -14,28 +14,67 @@ from handlers.opening import open_case, reopen
 from handlers.orders import Order
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
-from safetybot.core.effects import Decision, Post, Say, Trust
-from safetybot.core.events import FileReceived, MessageReceived, ReactionGiven
+from safetybot.core.effects import Claim, Decision, Post, Say, Trust
+from safetybot.core.events import DeliveryFailed, FileReceived, IdentityChanged, MessageReceived, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Text
 
 
-def changed(decision: Decision, facts: Facts) -> Decision:
+def changed(decision: Decision, event: IdentityChanged, facts: Facts) -> Decision:
+    """A transport has seen it. Whoever has just written hears the neutral line: it is an answer, though to words that
+    are still on their way.
+    """
+    conversation = conversation_of(decision.record)
+    if not event.mark or event.mark != conversation.mark:
+        decision = (_changed_again if conversation.doubted else _doubt)(decision, facts, event.mark)
+    return calm(decision, facts) if event.wrote else decision
+
+
+def _doubt(decision: Decision, facts: Facts, mark: str = "") -> Decision:
     """Nobody knows any more who it is: no more questions, and people are told. Once, until it is known again."""
     conversation = conversation_of(decision.record)
     if conversation.doubted:
         return decision
-    conversation = replace(conversation, doubted=True, calmed_at=None, asks_phrase=False)
-    decision = with_conversation(decision, conversation)
+    conversation = replace(conversation, doubted=True, calmed_at=None, mark=mark, withdrawals=())
+    decision = _unclaimed(with_conversation(decision, conversation))
     if conversation.stage is Stage.ASKING:
         decision = handed_over(decision)
     if decision.record.case is None:
         if not facts.said:
             return decision  # there is nothing that somebody else could take over
         decision = open_case(decision, facts)
-    open = decision.record.case is not None and decision.record.case.state is not CaseState.CLOSED
-    return also(decision, Post((Text.of("identity-changed"),), alert=open))
+    return also(decision, Post((Text.of("identity-changed"),), alert=_is_open(decision)))
+
+
+def _changed_again(decision: Decision, facts: Facts, mark: str) -> Decision:
+    """It is yet another one: whoever has just made sure has made sure of somebody else.
+
+    The first to be named is the one that was told already. What the one before has taken back is not carried out.
+    """
+    conversation = conversation_of(decision.record)
+    if not mark:
+        return decision
+    if not conversation.mark:
+        return with_conversation(decision, replace(conversation, mark=mark))
+    decision = _unclaimed(with_conversation(decision, replace(conversation, mark=mark, withdrawals=())))
+    if decision.record.case is None:
+        return decision
+    dropped = (Text.of("withdrawals-dropped"),) if conversation.withdrawals else ()
+    return also(decision, Post((Text.of("identity-changed-again"), *dropped), alert=_is_open(decision)))
+
+
+def _unclaimed(decision: Decision) -> Decision:
+    """What somebody has shown here of another conversation no longer speaks for whoever is here now."""
+    conversation = conversation_of(decision.record)
+    if conversation.claims is None:
+        return decision
+    decision = with_conversation(decision, replace(conversation, claims=None))
+    return also(decision, Claim(conversation.claims, right=False, changed=True))
+
+
+def _is_open(decision: Decision) -> bool:
+    return decision.record.case is not None and decision.record.case.state is not CaseState.CLOSED
 
 
 def found(decision: Decision, facts: Facts) -> Decision:
@@ -45,7 +84,7 @@ def found(decision: Decision, facts: Facts) -> Decision:
     learn from it that somebody has written from there.
     """
     conversation = conversation_of(decision.record)
-    decision = changed(decision, facts)
+    decision = _doubt(decision, facts)
     waits = times.recently(conversation.heard, facts.now, facts.limits.acknowledge)
     if conversation.doubted or not waits or promises.hushed(conversation, facts):
         return decision
@@ -61,7 +100,8 @@ def hear(decision: Decision, event: relay.Carried, facts: Facts) -> Decision:
     if isinstance(event, MessageReceived):
         if Intent.STOP in event.meaning.intents:
             return calm(wishes.stop(decision, facts), facts)
-        if not event.meaning.intents.isdisjoint(wishes.ASKING):
+        intents = event.meaning.intents
+        if not intents.isdisjoint(wishes.ASKING) and not wishes.is_for_people(intents, decision.record):
             return calm(decision, facts)
     decision = handed_over(decision)
     decision = open_case(decision, facts) if decision.record.case is None else reopen(decision, facts)
@@ -90,5 +130,14 @@ def trust(order: Order) -> Decision:
     """Talk again to a reporter whose identity has changed: somebody has made sure that it is them."""
     text = Text.of("trusted" if order.conversation.doubted else "trusted-already", who=order.name)
     conversation = replace(order.conversation, doubted=False, calmed_at=None)
-    decision = with_conversation(Decision(order.record, (Trust(), Post((text,)))), conversation)
+    trusted = Decision(order.record, (Trust(order.conversation.mark), Post((text,))))
+    decision = relay.carry_out_withdrawals(with_conversation(trusted, conversation), order.facts)
     return owners.worked(decision, order.by, order.facts)
+
+
+def not_trusted(decision: Decision, event: DeliveryFailed) -> Decision:
+    """Somebody had made sure, and it does not count: by now it is somebody else, or the network has refused."""
+    overtaken = event.reason == "identity-changed"
+    text = Text.of("trust-overtaken") if overtaken else Text.of("trust-failed", reason=event.reason)
+    decision = with_conversation(decision, replace(conversation_of(decision.record), doubted=True))
+    return also(decision, Post((text,), alert=True))

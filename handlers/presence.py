@@ -34,7 +34,6 @@ def awake(
         stopped=conversation.stopped and asks and conversation.stage is not Stage.NEW,
         left=False,
         unreadable=conversation.unreadable and not read,
-        asks_phrase=conversation.asks_phrase and not read,
     )
 
 

@@ -10,9 +10,9 @@ from safetybot.core.text import Line, Text
 
 def what_is_kept(conversation: Conversation, facts: Facts) -> tuple[Line, ...]:
     """The honest answer to "what do you keep?"."""
-    lines = [Text.of("keep", days=facts.limits.keep_closed.days), Text.of("keep-withdraw")]
-    if conversation.expires and facts.limits.obey_expiry:
-        lines.append(Text.of("keep-vanish"))
+    vanishing = conversation.expires and facts.limits.obey_expiry
+    kept = Text.of("keep-vanish" if vanishing else "keep", days=facts.limits.keep_closed.days)
+    lines = [kept, Text.of("keep-withdraw")]
     if conversation.return_code is not None:
         lines.append(Text.of("keep-return"))
     return tuple(lines)

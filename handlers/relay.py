@@ -20,7 +20,10 @@ from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, 
 from safetybot.core.facts import Facts, Said
 from safetybot.core.text import Line, Text, Words
 
-NOT_CARRIED = Text.of("files-not-carried")
+CALL = "call"
+
+MOST_WITHHELD = 500
+"""So many withdrawals can wait until somebody has made sure who it was; of more the oldest are forgotten."""
 
 MOST_EARLY = 50
 """So many messages can be waited for that were taken back before they came; of more the oldest are forgotten."""
@@ -91,30 +94,74 @@ def answered_at_once(decision: Decision, facts: Facts) -> Decision:
     return with_conversation(decision, replace(conversation_of(decision.record), acknowledged_at=facts.now))
 
 
-def decline(decision: Decision, facts: Facts) -> Decision:
-    """Tell the reporter that files are not carried, but once for a row of them. "Passed on" does not stand for it."""
+def declined(sort: str) -> Text:
+    """What a reporter is told who has sent a file of this sort, or called."""
+    return Text.of("calls-not-taken" if sort == CALL else "files-not-carried")
+
+
+def decline(decision: Decision, sort: str, facts: Facts) -> Decision:
+    """Say that it is not carried, but once for a row of them. "Passed on" does not stand for it."""
     conversation = conversation_of(decision.record)
-    if times.recently(conversation.declined_at, facts.now, facts.limits.acknowledge):
+    before = conversation.uncalled_at if sort == CALL else conversation.declined_at
+    if times.recently(before, facts.now, facts.limits.acknowledge):
         return decision
-    decision = with_conversation(decision, replace(conversation, declined_at=facts.now))
-    return also(decision, Say((NOT_CARRIED,), everywhere=True))
+    decision = with_conversation(decision, with_declined(conversation, sort, facts.now))
+    return also(decision, Say((declined(sort),), everywhere=True))
+
+
+def with_declined(conversation: Conversation, sort: str, now: datetime) -> Conversation:
+    """Remembering that it was said."""
+    return replace(conversation, uncalled_at=now) if sort == CALL else replace(conversation, declined_at=now)
 
 
 def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
     """A reporter has withdrawn a message: it goes out of what is kept, out of the answers, out of the desk.
 
-    The desk is told when it had been shown: a reaction that answered nothing, a message nobody had, or one that was
+    While nobody knows who it was, that waits: whoever has taken over an account must not wipe out what was told.
+    """
+    conversation = conversation_of(decision.record)
+    if not conversation.doubted:
+        return _taken_back(decision, (message,), facts)
+    told = any(_is_known(conversation, one, facts) for one in conversation.withdrawals)
+    withdrawals = tuple(one for one in conversation.withdrawals if one != message)
+    withdrawals = (*withdrawals, message)[-MOST_WITHHELD:]
+    decision = with_conversation(decision, replace(conversation, withdrawals=withdrawals))
+    if told or decision.record.case is None or not _is_known(conversation, message, facts):
+        return decision
+    return also(decision, Post((Text.of("withdrawals-wait"),)))
+
+
+def carry_out_withdrawals(decision: Decision, facts: Facts) -> Decision:
+    """Somebody has made sure who took messages back: they go."""
+    conversation = conversation_of(decision.record)
+    if not conversation.withdrawals:
+        return decision
+    decision = with_conversation(decision, replace(conversation, withdrawals=()))
+    return _taken_back(decision, conversation.withdrawals, facts)
+
+
+def _taken_back(decision: Decision, messages: Sequence[str], facts: Facts) -> Decision:
+    """The desk is told when one had been shown: a reaction that answered nothing, a message nobody had, or one that was
     only counted, is no news. The count of a digest stays: so many have come.
     """
     conversation = conversation_of(decision.record)
-    answered = any(answer.message == message for answer in conversation.answers.values())
-    known = answered or any(said.message == message and not said.digested for said in facts.said)
-    answers = {name: Answer() if answer.message == message else answer for name, answer in conversation.answers.items()}
-    decision = also(with_conversation(decision, replace(conversation, answers=answers)), TakeBack(message))
-    decision = _overtakes(decision, message, facts)
+    known = any(_is_known(conversation, message, facts) for message in messages)
+    answers = {
+        name: Answer() if answer.message in messages else answer for name, answer in conversation.answers.items()
+    }
+    decision = with_conversation(decision, replace(conversation, answers=answers))
+    for message in messages:
+        decision = _overtakes(also(decision, TakeBack(message)), message, facts)
     if known and decision.record.case is not None:
         decision = also(decision, Post((Text.of("taken-back"),)))
     return vanish.unlisted(decision)
+
+
+def _is_known(conversation: Conversation, message: str, facts: Facts) -> bool:
+    """Whether the desk has had it."""
+    if any(answer.message == message for answer in conversation.answers.values()):
+        return True
+    return any(said.message == message and not said.digested for said in facts.said)
 
 
 def is_overtaken(record: Record, event: MessageReceived | FileReceived) -> bool:
@@ -138,7 +185,8 @@ def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -
             said = Keep("reporter", words, event.message, digested=digested, written=written)
             return vanish.keep(decision, said, facts)
         case MessageEdited():
-            decision = vanish.unlisted(also(_overtakes(decision, event.target, facts), TakeBack(event.target)))
+            if not conversation_of(decision.record).doubted:  # else the first words stay, beside the new ones
+                decision = vanish.unlisted(also(_overtakes(decision, event.target, facts), TakeBack(event.target)))
             said = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
             return vanish.keep(decision, said, facts)
         case FileReceived():
@@ -194,6 +242,8 @@ def _post(words: str, message: str, facts: Facts, lines: Sequence[Line]) -> Post
 
 
 def _file(sort: str, message: str) -> Post:
+    if sort == CALL:
+        return Post((Text.of("call-came"),), about=message)
     known = sort if sort in FILES else "file"
     return Post((Text.of("file-came", sort=Text.of(f"sort-{known}")),), about=message)
 

@@ -14,13 +14,17 @@ from handlers.opening import open_case
 from handlers.orders import Order
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision, Keep, Post, Say
+from safetybot.core.effects import TRUST_KEY, Decision, Keep, Post, Say
 from safetybot.core.events import DeliveryFailed, FromDelivery, MessageDelivered, ReceiptGiven, SpokenElsewhere
 from safetybot.core.facts import Facts, Said
-from safetybot.core.text import Text, Words
+from safetybot.core.text import QUOTE, Text, Words
 
 LONGEST_REPLY = 3_000
-"""Characters. So many are one message in any script: the desk's echo shows it all, one report speaks for it all."""
+"""Characters. So many are one message in any script: the desk's echo shows it all, one report speaks for it all.
+Where a message carries less, a reply may have less.
+"""
+ECHO_BYTES = 300
+"""What stands above the words in the desk."""
 
 _REPLY = "reply:"
 _ECHO = "echo:"
@@ -32,8 +36,8 @@ def reply(order: Order) -> Decision:
         return order.answer(Text.of("reply-closed", code=order.case.code))
     if order.conversation.left:
         return order.answer(Text.of("reply-left"))
-    if len(order.words) > LONGEST_REPLY:
-        return order.answer(Text.of("reply-too-long", limit=LONGEST_REPLY))
+    if len(order.words) > (limit := _longest(order.words, order.facts)):
+        return order.answer(Text.of("reply-too-long", limit=limit))
     decision = handed_over(Decision(order.record))
     silent = order.case.climb is not None and order.case.owner != order.by
     if order.case.state is CaseState.OPEN or silent:
@@ -51,6 +55,15 @@ def reply(order: Order) -> Decision:
     )
 
 
+def _longest(words: str, facts: Facts) -> int:
+    """How many characters in this script are one message, to the reporter and, quoted, in the desk."""
+    if facts.carries is None:
+        return LONGEST_REPLY
+    quotes = len(QUOTE.encode()) * len(words.splitlines())
+    size = len(words.encode(errors="replace")) + quotes + 3 * words.count("\t") + words.count("@")
+    return min(LONGEST_REPLY, len(words) * (facts.carries - ECHO_BYTES) // size)
+
+
 def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
     """Show the desk what became of a reply; of anything else only when it failed."""
     decision = Decision(record)
@@ -58,6 +71,8 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         return escalation.delivered(record, event, facts)
     if event.conversation is None:
         return also(decision, Post((Text.of("delivery-lost"),))) if isinstance(event, DeliveryFailed) else decision
+    if isinstance(event, DeliveryFailed) and event.key is not None and event.key.startswith(TRUST_KEY):
+        return identity.not_trusted(decision, event)
     if isinstance(event, DeliveryFailed) and event.held:
         decision = identity.found(decision, facts)
     if event.key is None or not event.key.startswith(_REPLY):

@@ -1,35 +1,35 @@
-"""Whoever loses their phone can come back on another channel, with a code and a phrase they have chosen.
+"""Whoever loses their phone can come back from another account or channel, with a code and a phrase they have chosen.
 
 The code alone proves nothing, nor does any code move anything by itself: a responder decides (`!link`). Until then
 neither side learns anything; whoever writes a code reads the same line, be it right or wrong. Code and phrase are never
-kept with what was said, never posted, and whoever tries wrongly waits ever longer.
+kept with what was said, never posted, and whoever tries wrongly waits ever longer. A phrase is only what somebody calls
+one: everything else they write is for people, whatever they were asked for.
 """
 
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from handlers import emergency, escalation, flood, identity, intake, owners
+from handlers import emergency, escalation, flood, identity, intake, owners, relay
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.intake import handed_over
 from handlers.opening import reopen
 from handlers.orders import Order
 from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Claimed, Conversation, Record
-from safetybot.core.effects import Absorb, Claim, Decision, Post, Say, Trust
+from safetybot.core.effects import UNCHANGED, Absorb, Claim, Decision, Post, Say, Trust
 from safetybot.core.events import MessageEdited, MessageReceived, ReturnClaimed
 from safetybot.core.facts import Facts
-from safetybot.core.ids import plain
-from safetybot.core.meaning import Intent
 from safetybot.core.text import Text
 
-NOTHING_YET: Final = Text.of("return-nothing-yet")
+HAVE_CODE: Final = Text.of("return-have-code")
+"""For whoever has lost a phone already, and writes from another."""
 
 SHORTEST_PHRASE: Final = 6
 """Characters."""
 
 FIRST_WAIT: Final = timedelta(minutes=1)
-"""After a wrong try; it doubles with each …"""
+"""After a second wrong try, for the first is a slip of the finger; it doubles with each …"""
 
 LONGEST_WAIT: Final = timedelta(days=1)
 """… up to this."""
@@ -45,35 +45,21 @@ def offer(decision: Decision, facts: Facts) -> Decision:
     """Give the code, and ask for the phrase. Whoever asks again gets the same code."""
     conversation = conversation_of(decision.record)
     if decision.record.case is None:
-        return intake.ask_again(decision, facts, NOTHING_YET)
+        return intake.ask_again(decision, facts, HAVE_CODE, Text.of("return-nothing-yet"))
     code = conversation.return_code or facts.fresh_return
-    decision = with_conversation(decision, replace(conversation, return_code=code, asks_phrase=True))
+    decision = with_conversation(decision, replace(conversation, return_code=code))
     lines = (Text.of("return-code", code=code), Text.of("return-how"), Text.of("return-phrase"))
     return also(decision, Say(lines))
 
 
-def not_taken(record: Record, event: MessageReceived | MessageEdited) -> tuple[Say, ...]:
-    """Whoever was asked for the phrase and has written something else reads that it was not taken for one."""
-    asked = conversation_of(record).asks_phrase and isinstance(event, MessageReceived)
-    return (Say((Text.of("return-not-taken"),)),) if asked and not event.meaning.intents else ()
-
-
 def chosen(decision: Decision, event: MessageReceived | MessageEdited, facts: Facts) -> Decision | None:
-    """Take the phrase that was asked for, or its correction. None: these words are something else."""
-    conversation = replace(conversation_of(decision.record), left=False)
+    """Take a phrase, in the place of an earlier one. None: these words are something else."""
+    phrase = event.meaning.phrase
+    if phrase is None or conversation_of(decision.record).return_code is None:
+        return None
     if isinstance(event, MessageEdited):
-        if not conversation.phrase_message or event.target != conversation.phrase_message:
-            return None
-    elif not conversation.asks_phrase:
-        return None
-    elif event.meaning.intents & {Intent.SKIP, Intent.BACK}:
-        decision = with_conversation(decision, replace(conversation, asks_phrase=False))
-        return intake.waits(intake.ask_again(decision, facts, Text.of("return-cancelled")), facts)
-    elif _is_no_phrase(event):
-        return None
-    message = event.target if isinstance(event, MessageEdited) else event.message
-    phrase = plain(event.words)
-    conversation = replace(conversation, asks_phrase=False, phrase_message=message)
+        decision = relay.take_back(decision, event.target, facts)  # what it said before may stand in the desk
+    conversation = replace(conversation_of(decision.record), left=False)
     if len(phrase) < SHORTEST_PHRASE:
         told = Text.of("return-too-short", least=SHORTEST_PHRASE)
     else:
@@ -87,6 +73,8 @@ def try_code(decision: Decision, event: MessageReceived | MessageEdited, facts: 
     if intent is not None:  # people come; the code and what stands behind it stay unread
         decision = emergency.alarm(decision, replace(event, words=""), intent, facts)
         return identity.calm(decision, facts) if conversation_of(decision.record).doubted else decision
+    if isinstance(event, MessageEdited):
+        decision = relay.take_back(decision, event.target, facts)  # what it said before may stand in the desk
     conversation, within = flood.take_token(conversation_of(decision.record), event.at, facts.limits)
     decision = with_conversation(decision, replace(conversation, left=False))
     if not within:
@@ -101,6 +89,11 @@ def claimed(record: Record, event: ReturnClaimed) -> Decision:
     if conversation is None or record.case is None:
         return decision
     channel = event.transport.capitalize()
+    if event.changed:
+        if conversation.claimed is None or conversation.claimed.conversation != event.other:
+            return decision
+        decision = with_conversation(decision, replace(conversation, claimed=None))
+        return also(decision, Post((Text.of("claim-changed", channel=channel),), alert=True))
     if not event.right:
         conversation = replace(conversation, wrong_claims=conversation.wrong_claims + 1)
         decision = with_conversation(decision, conversation)
@@ -123,8 +116,10 @@ def link(order: Order) -> Decision:
         return order.answer(Text.of("link-nothing", code=order.case.code))
     if order.facts.claimant != claim.conversation:
         return order.answer(Text.of("link-gone", code=order.case.code))
+    if order.facts.claimant_doubted:
+        return order.answer(Text.of("link-doubted", code=order.case.code))
     other = next((case for case in order.facts.active if case.conversation == claim.conversation), None)
-    decision = handed_over(Decision(order.record, (Absorb(claim.conversation), Trust())))
+    decision = handed_over(Decision(order.record, (Absorb(claim.conversation), Trust(UNCHANGED))))
     decision = with_conversation(decision, _moved(conversation_of(decision.record), claim))
     if other is not None:
         decision = _with_other(decision, other, order.facts)
@@ -139,26 +134,26 @@ def link(order: Order) -> Decision:
     return also(decision, Post((Text.of("linked-other", code=order.case.code, other=other.code),), outside=True))
 
 
-def _is_no_phrase(event: MessageReceived) -> bool:
-    """Whether it is a wish, an answer, or tells of something: that must reach people, and is no secret of theirs."""
-    meaning = event.meaning
-    return bool(meaning.intents or meaning.options) or meaning.number is not None or meaning.tells
-
-
 def _looked_at(decision: Decision, facts: Facts) -> Decision:
     """Compare what was written, unless there were too many wrong tries just now."""
     conversation, found = conversation_of(decision.record), facts.returning
     again_at = conversation.tries_again_at
     too_soon = again_at is not None and facts.now < again_at <= facts.now + LONGEST_WAIT
-    if found is None or found.conversation == conversation.id or too_soon:
+    own = found is not None and found.conversation == conversation.id
+    if found is None or too_soon or (own and not conversation.doubted):
         return decision
-    if found.conversation is not None:
+    if own:
+        text = Text.of("identity-phrase-right" if found.right else "identity-phrase-wrong")
+        decision = also(decision, Post((text,), alert=found.right))
+    elif found.conversation is not None:
         decision = also(decision, Claim(found.conversation, found.right))
+        if found.right:
+            conversation = replace(conversation, claims=found.conversation)
     if found.right:
         return with_conversation(decision, replace(conversation, tries=0, tries_again_at=None))
     tries = conversation.tries + 1
-    wait = min(FIRST_WAIT * 2 ** min(tries - 1, 11), LONGEST_WAIT)
-    decision = with_conversation(decision, replace(conversation, tries=tries, tries_again_at=facts.now + wait))
+    again_at = facts.now + min(FIRST_WAIT * 2 ** min(tries - 2, 11), LONGEST_WAIT) if tries > 1 else None
+    decision = with_conversation(decision, replace(conversation, tries=tries, tries_again_at=again_at))
     if tries < ALARMING:
         return decision
     text = Text.of("return-tried", count=tries, channel=conversation.transport.capitalize())
@@ -166,12 +161,14 @@ def _looked_at(decision: Decision, facts: Facts) -> Decision:
 
 
 def _moved(conversation: Conversation, claim: Claimed) -> Conversation:
-    """The conversation where the reporter is now. What was true of the old channel no longer is."""
+    """The conversation where the reporter is now. What was true of the old account no longer is."""
     return replace(
         conversation,
         transport=claim.transport,
         address=claim.address,
         doubted=False,
+        mark="",
+        withdrawals=(),
         calmed_at=None,
         left=False,
         company=False,
@@ -181,8 +178,6 @@ def _moved(conversation: Conversation, claim: Claimed) -> Conversation:
         delay=None,
         return_code=None,
         phrase=None,
-        phrase_message="",
-        asks_phrase=False,
         wrong_claims=0,
         claimed=None,
     )

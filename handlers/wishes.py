@@ -55,6 +55,11 @@ def status(record: Record, facts: Facts) -> tuple[Line, ...]:
     return (state, Text.of("status-code", code=case.code))
 
 
+def is_for_people(intents: frozenset[Intent], record: Record) -> bool:
+    """Whether people read it, too: a phone that is lost may have been taken. A closed case stays closed by it."""
+    return Intent.RETURN in intents and (record.case is None or record.case.state is not CaseState.CLOSED)
+
+
 def says_something(event: MessageReceived | MessageEdited | FileReceived | ReactionGiven) -> bool:
     """Whether it is more than a greeting, a call for an explanation, or one of the wishes above."""
     match event:

@@ -21,6 +21,7 @@ from safetybot.core.events import (
     DeliveryFailed,
     DisappearingSet,
     Event,
+    IdentityChanged,
     MessageDelivered,
     MessageReceived,
     MessageUnreadable,
@@ -123,6 +124,11 @@ _OWN = TimerFired | MessageDelivered | DeliveryFailed | AlarmRaised | ReturnClai
 """Events that come from the bot itself."""
 _ABOUT = ReporterLeft | MessageWithdrawn | DisappearingSet | ReceiptGiven | SpokenElsewhere
 """Events about something that must be there: they never begin a conversation."""
+
+
+def _begins(event: Event) -> bool:
+    """Whether this may be the first thing of a conversation."""
+    return event.wrote if isinstance(event, IdentityChanged) else not isinstance(event, _ABOUT)
 
 
 class Inbox:
@@ -279,7 +285,7 @@ class Inbox:
             case _:
                 name = event.origin.transport, event.origin.address
                 if homes.get(name) is None:
-                    homes[name] = await self._of_reporter(event.origin, begins=not isinstance(event, _ABOUT))
+                    homes[name] = await self._of_reporter(event.origin, begins=_begins(event))
                 return homes[name]
         if place not in homes:
             homes[place] = await self._of(place)

@@ -62,6 +62,23 @@ def hold_folder(folder: Path) -> Iterator[None]:
         yield
 
 
+def is_held(folder: Path) -> bool:
+    """Whether somebody holds this folder. To ask is to share the lock for an instant, so nothing may hang on it."""
+    try:
+        file = os.open(folder / "lock", os.O_RDONLY)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # somebody else's
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(file)
+    return False
+
+
 @contextmanager
 def hold_file(path: Path, what: str) -> Iterator[None]:
     """Lock a file that is there for nothing else. It stays when the lock is gone: removing it would let two in."""

@@ -225,9 +225,12 @@ class Outbox:
         await self._change(id, **given_up)
         await self._change_carried(id, **given_up)
 
-    async def hold(self, id: str, doubted_at: datetime | None = None) -> None:
-        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt."""
-        await turns.hold(self._work, id, doubted_at)
+    async def hold(self, id: str, doubted_at: datetime | None = None) -> bool:
+        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt.
+
+        Whether a TRUST of its conversation waits already, by which it will be released.
+        """
+        return await turns.hold(self._work, id, doubted_at)
 
     async def release(self, conversation: str, now: datetime) -> None:
         """What was held back of this conversation waits again, in its old order, as if it had been said now."""

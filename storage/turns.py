@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Row, Select, and_, bindparam, delete, func, or_, select, update
 
-from safetybot.core.ports import Lane, Leave
+from safetybot.core.ports import Lane, Leave, OutgoingKind
 from storage.tables import outbox
 from storage.work import Work
 
@@ -48,11 +48,17 @@ async def next_due_at(work: Work, busy: Collection[str]) -> datetime | None:
     return next((row.next_at for row in rows if queue_of(row) not in busy), None)
 
 
-async def hold(work: Work, id: str, doubted_at: datetime | None) -> None:
-    """Take a row out of its turn. One that is bound to nobody is dropped: nobody could ever release it."""
+async def hold(work: Work, id: str, doubted_at: datetime | None) -> bool:
+    """Take a row out of its turn; whether what releases it waits already.
+
+    One that is bound to nobody is dropped: nobody could ever release it.
+    """
     await work.run(delete(outbox).where(outbox.c.id == id, outbox.c.conversation.is_(None)))
     waiting = outbox.c.id == id, outbox.c.state == WAITING
     await work.run(update(outbox).where(*waiting).values(state=HELD, doubted_at=doubted_at))
+    whose = select(outbox.c.conversation).where(outbox.c.id == id).scalar_subquery()
+    trust = outbox.c.conversation == whose, outbox.c.kind == OutgoingKind.TRUST.value, outbox.c.state == WAITING
+    return await work.row(select(outbox.c.id).where(*trust).limit(1)) is not None
 
 
 async def release(work: Work, conversation: str, now: datetime) -> None:

@@ -16,7 +16,7 @@ def code_of(ana: Reporter) -> str:
 async def agreed(town: Town) -> tuple[Reporter, Responder, str]:
     """A reporter on one channel with a case, a code and a phrase; and a responder."""
     ana = town.reporter("ana")
-    await ana.says("SOS", "they have found me", "lost phone", "Three  Blue elephants")
+    await ana.says("SOS", "they have found me", "lost phone", "phrase: Three  Blue elephants")
     return ana, town.responder("bea"), code_of(ana)
 
 
@@ -34,7 +34,7 @@ async def test_from_one_channel_to_the_other(town: Town) -> None:
     await bea.answers("!link")
     await bea.answers("!reply we go on here")
     assert new.heard[-2:] == [new.heard[-2], "we go on here"]
-    assert "This is the place now" in new.heard[-2]
+    assert "From now on the safety team answers you here" in new.heard[-2]
     assert len(old.heard) == told
 
     await new.says("I am on a new phone")
@@ -67,7 +67,7 @@ async def test_two_cases_of_one_person(town: Town) -> None:
     _, bea, code = await agreed(town)
     first = town.case_code()
     ben = town.reporter("ben")
-    await ben.says("SOS", "it is me again", "lost phone", PHRASE)
+    await ben.says("SOS", "it is me again", "lost phone", f"phrase {PHRASE}")
     second = town.case_code()
     new = town.reporter("new", on="signal")
     await new.says(f"{code} {PHRASE}", f"{code_of(ben)} {PHRASE}")
@@ -120,6 +120,31 @@ async def test_a_case_that_had_begun_on_the_new_phone(town: Town) -> None:
     assert "│ the door is broken" in town.desk[-1].body
     await bea.writes(f"!case {second}")
     assert "No case" in town.desk[-1].body
+
+
+async def test_a_code_written_badly(town: Town) -> None:
+    """In the middle of a message, with blanks, with a slip, with the phrase called one: nothing of it is shown."""
+    _, _, code = await agreed(town)
+    new = town.reporter("new", on="signal")
+    await new.says("SOS", f"hello, my code is {code[:-1]}0 {PHRASE}")
+    before = len(town.desk)
+    await new.says(f"I mean {code.replace('-', ' ')}, my phrase is “{PHRASE}”")
+
+    (claim,) = [out.body for out in town.desk[before:] if out.edits is None]
+    assert "knows the return code" in claim
+    assert not any("elephants" in out.body for out in town.said_to(DESK))
+
+
+async def test_the_same_account_on_a_new_phone(town: Town) -> None:
+    """Who writes code and phrase from there is read in the case; to them it is the neutral answer, right or wrong."""
+    ana, _, code = await agreed(town)
+    await ana.changes_identity()
+    await ana.says(f"{code} two green cats")
+    assert "with a wrong phrase" in town.desk[-1].body
+
+    await ana.says(f"{code} {PHRASE}")
+    assert any("that speaks for !trust" in out.body for out in town.desk[-2:])
+    assert ana.heard[-1] == ana.heard[-2]
 
 
 async def test_a_wrong_phrase_is_answered_alike(town: Town) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.town import Town
-from tests.transcript import Replay
+from tests.transcript import FOLDER, Replay
 
-TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)

@@ -236,10 +236,10 @@ class Reporter:
         event = RoomUnencrypted(id=self.town.fresh("unencrypted"), at=self.town.clock.now(), origin=self.origin())
         await self.town.arrive(event)
 
-    async def changes_identity(self) -> None:
+    async def changes_identity(self, mark: str = "") -> None:
         """A new phone, or somebody else."""
         id = self.town.fresh("identity")
-        await self.town.arrive(IdentityChanged(id=id, at=self.town.clock.now(), origin=self.origin()))
+        await self.town.arrive(IdentityChanged(id=id, at=self.town.clock.now(), origin=self.origin(), mark=mark))
 
     async def sets_disappearing(self, seconds: int) -> None:
         self.expires = seconds

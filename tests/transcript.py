@@ -27,6 +27,16 @@ LINE = re.compile(r"^(?P<who>\w+)(?:\((?P<how>\w+)\))?(?P<sign>\+?>|:)\s?(?P<wor
 CLOCK = re.compile(r"^~ (?P<amount>\d+) (?P<unit>minutes?|hours?|days?)$")
 
 
+FOLDER = Path(__file__).parent / "transcripts"
+
+
+def spoken() -> list[str]:
+    """Everything that reporters write in the transcripts."""
+    lines = [line for path in sorted(FOLDER.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines()]
+    found = [match for line in lines if (match := LINE.match(line)) and match["sign"].endswith(">")]
+    return [match["words"] for match in found if match["who"] not in ("bot", *RESPONDERS)]
+
+
 @dataclass
 class Replay:
     """One transcript being played in a town."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from safetybot import checks
+from safetybot import checks, receiver
 from safetybot.app import parts
 from safetybot.app.signal_account import stack_of
 from safetybot.config import Config
@@ -61,12 +61,17 @@ async def _signal(config: Config, store: Store, schedule: bool) -> list[Finding]
     """signal-cli, its account and its age, the responder group, whose safety number nobody has confirmed."""
     doubts = Doubts(store, SystemClock())
     await doubts.load()
-    return await inspect_signal(
+    people = parts.responders_of(config, SignalTransport.name) if schedule else {}
+    if config.canary.signal_account:
+        people["the canary"] = config.canary.signal_account
+    wrong = receiver.what_is_wrong(config)
+    receiving = [Finding("receiver", wrong is None, *(wrong[1:] if wrong else ()))] if config.signal.socket else []
+    return receiving + await inspect_signal(
         stack_of(config),
         socket=config.signal.socket,
         desk=config.signal.desk,
         doubted=doubts.acis,
-        responders=parts.responders_of(config, SignalTransport.name) if schedule else {},
+        responders=people,
         now=SystemClock().now(),
     )
 

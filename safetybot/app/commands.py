@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from handlers.timers import DRILL
+from safetybot import receiver
 from safetybot.app import parts
 from safetybot.config import Config
 from safetybot.core.ports import Transaction
@@ -14,6 +15,7 @@ from safetybot.transports.matrix import canary as matrix_canary
 from safetybot.transports.matrix import desk as matrix_desk
 from storage.address import read_address
 from storage.keys import load_database_password, load_master_key, new_key_file
+from storage.lock import hold_folder
 from storage.move import Moved, move
 
 Progress = Callable[[str], None]
@@ -72,9 +74,13 @@ async def trust(config: Config, user: str) -> bool:
 
 
 async def move_database(config: Config, to: str, password_file: Path | None, progress: Progress) -> list[Moved]:
-    """Copy the database into an empty one and prove that everything arrived. The configuration is not changed."""
+    """Copy the database into an empty one and prove that everything arrived. The configuration is not changed.
+
+    Nobody may receive meanwhile: it would go into the old one.
+    """
     source, target = parts.database_of(config), read_address(to, load_database_password(password_file))
-    return await move(source, target, load_master_key(config.key.file), progress)
+    with hold_folder(receiver.folder(config)):
+        return await move(source, target, load_master_key(config.key.file), progress)
 
 
 async def begin_drill(config: Config) -> None:

@@ -2,28 +2,35 @@
 
 import asyncio
 import signal
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
 
 from handlers.timers import CANARY, ESCALATE, GAPS, HAND_OVER, HANDOFF, OWNER, PROMISE
+from safetybot import receiver
 from safetybot.app import parts
 from safetybot.app.ways import ways_of
 from safetybot.app.workers import Workers, employ
 from safetybot.config import Config
 from safetybot.core.case import CaseState
-from safetybot.core.errors import SafetybotError
-from safetybot.core.ports import Transport
+from safetybot.core.errors import OperatorError, SafetybotError
+from safetybot.core.events import AlarmRaised
+from safetybot.core.ports import Mailbox, Transport
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.i18n import Voice, locate
+from safetybot.process import until_stopped
 from storage.store import Store
 
 log = structlog.get_logger()
 
+CHANNELS = frozenset({"matrix", "signal"})
+"""Where people are heard."""
+STOPPED_SECONDS = 60.0
+"""Until a channel that only the operator can mend is tried again."""
 TIDY_EVERY, TIDY_AGAIN = 24 * 3600.0, 600.0
 """Seconds; the second when the store failed."""
 
@@ -48,10 +55,10 @@ async def run(config: Config) -> None:
         )
         workers = employ(store, {each.name: each for each in ways.transports}, ways.desk, house, voice)
         await begin_duty(store, clock.now(), canaries=bool(ways.canaries))
-        await _until_stopped(_work(ways.transports, workers, store, voice))
+        await until_stopped(_work(config, ways.transports, workers, store, voice))
 
 
-async def _work(transports: Sequence[Transport], workers: Workers, store: Store, voice: Voice) -> None:
+async def _work(config: Config, transports: Sequence[Transport], workers: Workers, store: Store, voice: Voice) -> None:
     """Everybody at once. What a transport cannot send before it has seen its rooms is due when it has."""
     loop = asyncio.get_running_loop()
     waiting = {transport.name for transport in transports}
@@ -76,36 +83,38 @@ async def _work(transports: Sequence[Transport], workers: Workers, store: Store,
         group.create_task(store.keep_others_out())
         group.create_task(store.keep_log_short())
         group.create_task(tidy())
+        group.create_task(receiver.watch(config))
         group.create_task(workers.inbox.run())
         group.create_task(workers.timers.run())
         group.create_task(workers.outbox.run())
         loop.add_signal_handler(signal.SIGHUP, lambda: group.create_task(workers.inbox.reload()))
+        alone = sum(transport.name in CHANNELS for transport in transports) == 1
         for each in transports:
             mailbox = StoredMailbox(
                 each.name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help, workers.inbox.house.clock
             )
-            group.create_task(each.run(mailbox, partial(ready, each.name)))
+            group.create_task(_run(each, mailbox, partial(ready, each.name), alone=alone))
 
 
-async def _until_stopped(work: Coroutine[None, None, None]) -> None:
-    """Run `work` until it fails or the process is asked to end."""
-    task = asyncio.create_task(work)
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, task.cancel)
-    try:
-        await task
-    except asyncio.CancelledError:
-        log.info("stopped")
-    except BaseExceptionGroup as group:
-        raise _first(group) from None
+async def _run(transport: Transport, mailbox: Mailbox, ready: Callable[[], None], *, alone: bool) -> None:
+    """Receive for ever. Where people can be heard on another channel, one that must stop does not stop the other.
 
-
-def _first(group: BaseException) -> BaseException:
-    """The error that ended the group: the one the operator has to read."""
-    while isinstance(group, BaseExceptionGroup):
-        group = group.exceptions[0]
-    return group
+    Raises OperatorError when it is the only one.
+    """
+    while True:
+        try:
+            return await transport.run(mailbox, ready)
+        except OperatorError as error:
+            if alone or transport.name not in CHANNELS:
+                raise
+            # Not its words: they may name an account. `safetybot check` says them to the operator.
+            log.error(
+                "transport-stopped", transport=transport.name, error=type(error).__name__, seconds=STOPPED_SECONDS
+            )
+            now = SystemClock().now()
+            id = f"{transport.name}:stopped:{now:%Y-%m-%d}"
+            await mailbox.accept([AlarmRaised(id=id, at=now, alarm=f"{transport.name}-stopped")], position=None)
+            await asyncio.sleep(STOPPED_SECONDS)
 
 
 async def begin_duty(store: Store, now: datetime, *, canaries: bool = False) -> None:

@@ -9,8 +9,8 @@ from safetybot.core.errors import OperatorError
 from safetybot.engine.clock import SystemClock
 from safetybot.transports.signal.account import CHALLENGE, Doubts, keep_secret, load_secret
 from safetybot.transports.signal.cli import Daemon
-from safetybot.transports.signal.setup import in_words
-from safetybot.transports.signal.stack import Stack
+from safetybot.transports.signal.setup import in_words, list_groups
+from safetybot.transports.signal.stack import Group, Stack
 
 NO_SOCKET = "set socket in [signal] of the configuration; docs/signal.md has the whole set-up"
 
@@ -24,7 +24,7 @@ def daemon_of(config: Config, account: str | None = None) -> Daemon:
         )
     if config.signal.socket is None:
         raise OperatorError("this bot is not on Signal", NO_SOCKET)
-    return Daemon(config.signal.socket, account or config.signal.account)
+    return Daemon(config.signal.socket, account or config.signal.account, subscribe=not config.signal.receiver)
 
 
 def stack_of(config: Config) -> Stack:
@@ -46,6 +46,15 @@ async def asked(config: Config) -> AsyncIterator[Stack]:
                 yield stack
         else:
             yield stack
+
+
+async def groups_of(config: Config, account: str | None = None) -> tuple[str, list[Group]]:
+    """The id of the account, the bot's or another one, and its groups."""
+    if config.signal.rest_url and config.signal.number:
+        from safetybot.transports.signal.rest import Rest
+
+        return await Rest(config.signal.rest_url, account or config.signal.number).groups()
+    return await list_groups(daemon_of(config, account))
 
 
 async def challenge_of(config: Config) -> str | None:

@@ -90,6 +90,7 @@ def _signal(config: Config, store: Store, plans: Plans, clock: Clock) -> tuple[S
         desk=config.signal.desk,
         responders=partial(plans.accounts, SignalTransport.name),
         canary=config.canary.signal_account or "",
+        receiver=config.signal.receiver,
     )
     number, socket = config.canary.signal_number, config.signal.socket
     if not config.canary.minutes or number is None or socket is None:

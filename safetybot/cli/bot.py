@@ -27,6 +27,7 @@ def safetybot() -> None:
     """An encrypted first line for people in danger.
 
     First steps: copy config.example.toml to config.toml, set two lines; then key new, login, desk create, check, run.
+    On Signal alone: set [signal] socket instead; then key new; signal register (or link), profile, group; check, run.
     """
     from safetybot import logs
 

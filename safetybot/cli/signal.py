@@ -183,6 +183,20 @@ def username(
 
 
 @signal.command()
+def receive(config: ConfigFile = CONFIG) -> None:
+    """Receive, and nothing else, until told to stop.
+
+    For [signal] receiver = true: what comes is written down here, and the bot may be stopped or updated meanwhile. Let
+    a service manager run it beside the bot, and start it again whenever it ends. Log lines go to standard error.
+    """
+    settings = settings_of(config)
+    from safetybot import logs, receiver
+
+    logs.configure(settings.log.level, settings.log.format)
+    asyncio.run(receiver.run(settings))
+
+
+@signal.command()
 def challenge(config: ConfigFile = CONFIG, captcha: Captcha = None) -> None:
     """Lift a sending limit.
 
@@ -225,7 +239,9 @@ def trust(
         raise OperatorError(
             "nothing is in doubt about this account", "safetybot signal group shows the ids of everybody in the desk"
         )
-    typer.echo("Their safety number counts again. A running bot sees it within seconds.")
+    from safetybot.transports.signal.identities import AGAIN_SECONDS
+
+    typer.echo(f"Their safety number counts again. A running bot sees it within {AGAIN_SECONDS:.0f} seconds.")
 
 
 @signal.command()
@@ -235,12 +251,12 @@ def group(config: ConfigFile = CONFIG, account: Which = None) -> None:
     The desk: make a group on a phone, invite the bot, and write its id into [signal] desk. Its members' ids are their
     accounts in the schedule. The first line is the bot's own.
     """
-    from safetybot.transports.signal import setup
+    settings = settings_of(config)
+    from safetybot.app import signal_account
 
-    daemon = _daemon(config, account)
-    desk = settings_of(config).signal.desk
+    desk = settings.signal.desk
     progress("asking signal-cli")
-    own, groups = asyncio.run(setup.list_groups(daemon))
+    own, groups = asyncio.run(signal_account.groups_of(settings, account))
     typer.echo(f"this account  {own}")
     for one in groups:
         state = "the desk" if one.id == desk else "" if one.joined else "invited"

@@ -81,6 +81,9 @@ class Signal(Section):
         description="which of its accounts is the bot's; empty: it has only one",
         examples=["+4915112345678"],
     )
+    receiver: Annotated[bool, Field(strict=True)] = Field(
+        default=False, description="a process of its own receives: `safetybot signal receive`"
+    )
     rest_url: Annotated[ServiceUrl | None, EmptyIsNone] = Field(
         default=None,
         description="the address of a signal-cli-rest-api instead; it may lose messages, see docs/signal.md",
@@ -105,6 +108,8 @@ class Signal(Section):
             raise ValueError("has both socket and rest_url: there is one way to Signal")
         if self.account and not self.socket:
             raise ValueError("has an account and no socket (with rest_url it is called number)")
+        if self.receiver and not self.socket:
+            raise ValueError("has a receiver and no socket")
         if bool(self.rest_url) != bool(self.number):
             raise ValueError("needs rest_url and number together, or neither of them")
         if self.desk and not self.on:

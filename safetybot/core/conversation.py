@@ -76,6 +76,7 @@ class Conversation:
     spoke            more than a greeting or a call for an explanation has come
     acknowledged_at  when we last said "passed on", so that it is not said for every line
     declined_at      when we last said that files are not carried
+    uncalled_at      when we last said that calls are not taken
     alarmed_at       when an emergency word last woke the desk, so that a row of them is one alarm
     alarmed_by       which emergency that was: another one is an alarm of its own
     stopped          the reporter asked for silence: no questions, nothing unasked
@@ -89,18 +90,19 @@ class Conversation:
     listed           `!case` has shown what was said: what is withdrawn must go from there, too
     early            messages that were taken back or changed before they came: they say nothing any more when they do
     doubted          their identity has changed, and nobody has made sure yet who it is: only neutral words go out
+    mark             the identity that was told last, as the transport names it
+    withdrawals      messages that were taken back while nobody knew by whom: it is done when somebody has made sure
     calmed_at        when the neutral line was last said
     expires          seconds after which messages disappear on their phone; 0: they stay
     vanishes_at      when the first of the words that disappear does
     read             when the newest of the team's words that they have read were said
-    return_code      what they can come back with from another channel, together with …
+    return_code      what they can come back with from another account, together with …
     phrase           … the words they chose; None until they have
-    asks_phrase      the next thing they write is that phrase
-    phrase_message   the message it came in: an edit of it is a new phrase, never words for the desk
     tries            return codes given here that were wrong
     tries_again_at   before that no return code is looked at
     wrong_claims     how often somebody claimed this conversation elsewhere with the wrong phrase
     claimed          somebody elsewhere has shown code and phrase
+    claims           the conversation whose code and phrase were shown here
     """
 
     id: str
@@ -117,6 +119,7 @@ class Conversation:
     spoke: bool = False
     acknowledged_at: datetime | None = None
     declined_at: datetime | None = None
+    uncalled_at: datetime | None = None
     alarmed_at: datetime | None = None
     alarmed_by: Intent | None = None
     stopped: bool = False
@@ -130,18 +133,19 @@ class Conversation:
     listed: bool = False
     early: tuple[str, ...] = ()
     doubted: bool = False
+    mark: str = field(default="", repr=False)
+    withdrawals: tuple[str, ...] = ()
     calmed_at: datetime | None = None
     expires: int = 0
     vanishes_at: datetime | None = None
     read: datetime | None = None
     return_code: str | None = field(default=None, repr=False)
     phrase: str | None = field(default=None, repr=False)
-    asks_phrase: bool = False
-    phrase_message: str = ""
     tries: int = 0
     tries_again_at: datetime | None = None
     wrong_claims: int = 0
     claimed: Claimed | None = None
+    claims: str | None = None
     case: str | None = None
 
     @property

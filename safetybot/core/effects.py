@@ -78,7 +78,7 @@ class Ring(StrEnum):
     RESOLVE = "resolve"
 
 
-MATTERS: Final = frozenset({"canary-matrix", "canary-signal"})
+MATTERS: Final = frozenset({"canary-matrix", "canary-signal", "matrix-stopped", "signal-stopped", "signal-challenge"})
 """What can be wrong with the bot itself, where a case code would stand."""
 
 
@@ -202,20 +202,33 @@ class Forget:
     """Erase the conversation, its case and all that was said, by destroying its data key and its rows."""
 
 
+UNCHANGED: Final = "unchanged"
+"""The mark of no identity."""
+TRUST_KEY: Final = "trust:"
+"""Before the conversation's id: the key under which is told that nobody could be trusted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trust:
     """Let the reporter's changed identity count from now on: a responder has made sure that it is them.
 
-    When it counts, what was held until then goes out.
+    When it counts, what was held until then goes out. `mark` is the identity that was told: another one does not count.
+    Empty: whichever is there. UNCHANGED: none that has changed.
     """
+
+    mark: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Tell the conversation with this id that it is claimed from here; `ReturnClaimed` says so there."""
+    """Tell the conversation with this id that it is claimed from here; `ReturnClaimed` says so there.
+
+    `changed`: the claim no longer holds, because nobody knows any more who has made it.
+    """
 
     conversation: str
     right: bool
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

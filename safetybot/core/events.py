@@ -78,7 +78,7 @@ class ReactionGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReceived:
-    """Somebody sent a file, a picture or a voice note. `file` is its sort: file, image, audio, video."""
+    """Somebody sent a file, a picture or a voice note, or called. `file` is its sort: image, call … (or another)."""
 
     kind: Literal["file-received"] = "file-received"
     id: str
@@ -168,12 +168,18 @@ class CompanyJoined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityChanged:
-    """The reporter's keys are other ones than before: a new phone, or somebody else. What they write is heard."""
+    """The reporter's keys are other ones than before: a new phone, or somebody else. What they write is heard.
+
+    wrote  they have just written something, which is still withheld
+    mark   which identity is there now, as a word that tells nothing else; empty: that is not known yet
+    """
 
     kind: Literal["identity-changed"] = "identity-changed"
     id: str
     at: datetime
     origin: Origin
+    wrote: bool = False
+    mark: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,12 +219,13 @@ class SpokenElsewhere:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnClaimed:
-    """Somebody on another channel says that this conversation is theirs.
+    """Somebody at another account says that this conversation is theirs.
 
     conversation        the one that is claimed
     other               the one where it was said …
     transport, address  … and where that is
     right               code and phrase are both the ones that were agreed
+    changed             no: whoever had shown them has another identity now
     """
 
     kind: Literal["return-claimed"] = "return-claimed"
@@ -229,6 +236,7 @@ class ReturnClaimed:
     transport: str
     address: str = field(repr=False)
     right: bool
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

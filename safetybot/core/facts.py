@@ -49,7 +49,7 @@ class Returning:
 class Said:
     """One thing said in a case, kept so that it can be shown to a responder who came later.
 
-    author    "reporter", "team", "note", or "file" (then `words` is its sort)
+    author    "reporter", "team", "note", or "file" (then `words` is its sort; a call is one)
     message   the transport's id of the original, so that a withdrawal finds it
     digested  it came over the limit and was counted instead of shown
     written   when it was written, if it took long to arrive; `at` is when it came
@@ -90,7 +90,10 @@ class Facts:
     receipts                the keys of the messages of ours that a receipt is for
     fresh_return            a return code nobody has used, drawn ahead
     returning               what the return code in the message stands for; None: there is none in it
-    claimant                the conversation that is now where the case was claimed from (filled for commands)
+    carries                 the most bytes of UTF-8 that one message may have, to the reporter and in the desk; None: as
+                            long as transports usually allow
+    claimant                the conversation that is now where the case was claimed from (filled for commands) …
+    claimant_doubted        … and whether nobody knows who that is
     canaries, canary_every  the transports on which a canary writes to the bot, and how often
     timers                  the bot's own timers that are set, and when they fire (filled for these, and for canaries)
     """
@@ -119,7 +122,9 @@ class Facts:
     receipts: tuple[str, ...] = ()
     fresh_return: str = field(default="", repr=False)
     returning: Returning | None = None
+    carries: int | None = None
     claimant: str | None = None
+    claimant_doubted: bool = False
     canaries: tuple[str, ...] = ()
     canary_every: timedelta = timedelta(minutes=15)
     timers: Mapping[str, datetime] = field(default_factory=dict)

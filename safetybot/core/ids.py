@@ -13,8 +13,11 @@ RANDOM_CHARACTERS = 5
 CODE_LENGTH = RANDOM_CHARACTERS + 1
 RETURN_LENGTH = 12
 """Longer than a case code, and never one: a case code is seen in the desk, and proves nothing."""
-_RETURN = re.compile(r"([^\W_]{4})[-–—]?([^\W_]{4})[-–—]?([^\W_]{4})(?![^\W_])(?P<rest>.*)", re.DOTALL | re.ASCII)
-"""No blanks in it: three short words are a message, and what is taken for a code is never passed on."""
+_DASH = "[-‐‑‒–—―⁃−]"
+_BLOCK = "([A-Za-z0-9]{4})"
+_BETWEEN = rf"(\s{{0,2}}{_DASH}?\s{{0,2}})"
+_RETURN = re.compile(rf"(?<![^\W_])(?<!\w{_DASH})(?<![/@=])(?={_BLOCK}{_BETWEEN}{_BLOCK}{_BETWEEN}{_BLOCK}(?![^\W_]))")
+"""Three blocks that stand alone: no part of an address or a longer number. It takes no room, so they may overlap."""
 
 
 def make_code(draws: Sequence[int]) -> str:
@@ -32,9 +35,7 @@ def make_code(draws: Sequence[int]) -> str:
 def read_code(written: str) -> str | None:
     """Read a case code as people write it (lower case, dashes, a leading #); None when it cannot be one."""
     code = written.strip().lstrip("#").replace("-", "").replace(" ", "").upper()
-    if len(code) != CODE_LENGTH or any(character not in ALPHABET for character in code):
-        return None
-    return code if _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET) == 0 else None
+    return code if len(code) == CODE_LENGTH and _checks(code) else None
 
 
 def make_return_code(draws: Sequence[int]) -> str:
@@ -50,25 +51,33 @@ def make_return_code(draws: Sequence[int]) -> str:
     return "-".join(code[at : at + 4] for at in range(0, RETURN_LENGTH, 4))
 
 
-def read_return_code(written: str) -> tuple[str, str] | None:
-    """The return code at the beginning of what somebody wrote, and the words behind it; None when there is none.
+def is_readable(code: str) -> bool:
+    """Whether such a return code may be given out: with a letter and two digits in it, no sentence looks like it."""
+    digits = sum(character.isdigit() for character in code)
+    return digits >= 2 and any(character.isalpha() for character in code)
 
-    It is read in lower case and without its dashes, too, but not with blanks instead of them.
+
+def read_return_code(written: str) -> tuple[str, str] | None:
+    """The return code in what somebody wrote, and the words behind it; None when there is none.
+
+    It is found anywhere, in lower case, and with other dashes, blanks or nothing between its blocks. What is written
+    like one, dashes and all, and is none was probably meant as one: it is read as it stands.
     """
-    found = _RETURN.match(written.strip())
-    if found is None:
+    text = unicodedata.normalize("NFKC", written)
+    found = [match for match in _RETURN.finditer(text) if is_readable("".join(match.group(1, 3, 5)))]
+    right = [match for match in found if _checks("".join(match.group(1, 3, 5)).upper())]
+    meant = [match for match in found if re.fullmatch(_DASH * 2, match[2] + match[4]) and match[2] and match[4]]
+    best = min(right, key=_blanks, default=meant[0] if meant else None)
+    if best is None:
         return None
-    code = "".join(found.group(1, 2, 3)).upper()
-    if any(character not in ALPHABET for character in code):
-        return None
-    if _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET):
-        return None
-    return "-".join(code[at : at + 4] for at in range(0, RETURN_LENGTH, 4)), found.group("rest").strip()
+    return "-".join(best.group(1, 3, 5)).upper(), text[best.end(5) :].strip()
 
 
 def plain(phrase: str) -> str:
-    """A phrase as it is compared: capitals, blanks, and how its accents were typed do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", phrase).casefold().split())
+    """A phrase as it is compared: capitals, blanks, signs around it, and how its accents were typed do not matter."""
+    words = " ".join(unicodedata.normalize("NFKC", phrase).casefold().split())
+    kept = [at for at, character in enumerate(words) if unicodedata.category(character)[0] not in "PZ"]
+    return words[kept[0] : kept[-1] + 1] if kept else ""
 
 
 def looks_like_code(written: str) -> bool:
@@ -95,6 +104,17 @@ def near(written: str, codes: Iterable[str]) -> tuple[str, ...]:
 
 def _bare(written: str) -> str:
     return written.strip().lstrip("#").replace("-", "")
+
+
+def _blanks(found: re.Match[str]) -> int:
+    """How loosely it is written: what has fewer blanks inside is rather the code, and the rest the words around it."""
+    return sum(character.isspace() for character in found[2] + found[4])
+
+
+def _checks(code: str) -> bool:
+    """Whether all of it is of the alphabet, and the check character fits."""
+    known = all(character in ALPHABET for character in code)
+    return known and _weighted([ALPHABET.index(character) for character in code]) % len(ALPHABET) == 0
 
 
 def _weighted(values: Sequence[int]) -> int:

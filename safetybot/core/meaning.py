@@ -24,6 +24,14 @@ EMERGENCIES = frozenset({Intent.SOS, Intent.SELF_HARM})
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A return code that somebody has written, right or wrong, and the phrase behind it, as phrases are compared."""
+
+    code: str = field(repr=False)
+    phrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Meaning:
     """The reading of one message.
 
@@ -36,6 +44,8 @@ class Meaning:
     number    the message is one number, an answer by its place in the list (1 = first)
     language  the message names a language that is offered ("français", "language fr")
     guess     the language it seems to be written in, a hint only
+    phrase    what stands behind the word "phrase", with which the message begins, as phrases are compared
+    shown     there is a return code in it
     """
 
     intents: frozenset[Intent] = frozenset()
@@ -47,3 +57,5 @@ class Meaning:
     number: int | None = None
     language: str | None = None
     guess: str | None = field(default=None)
+    phrase: str | None = field(default=None, repr=False)
+    shown: Shown | None = None

@@ -298,7 +298,7 @@ class Conversations(Protocol):
         ...
 
     async def of_return_code(self, code: str) -> Conversation | None:
-        """The conversation whose reporter was given this code, to come back with from another channel."""
+        """The conversation whose reporter was given this code, to come back with from another account."""
         ...
 
     async def absorb(self, id: str, other: str) -> None:
@@ -395,8 +395,11 @@ class Outbox(Protocol):
         """Given up: erase its content, let the next one of its queue go."""
         ...
 
-    async def hold(self, id: str, doubted_at: datetime | None = None) -> None:
-        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt."""
+    async def hold(self, id: str, doubted_at: datetime | None = None) -> bool:
+        """Keep it back, out of everybody's way, until `release`. `doubted_at` as in `Due`, after this attempt.
+
+        Whether a TRUST of its conversation waits already, by which it will be released.
+        """
         ...
 
     async def release(self, conversation: str, now: datetime) -> None:

@@ -9,7 +9,7 @@ from hmac import compare_digest
 from zoneinfo import ZoneInfo
 
 from safetybot.core import ids
-from safetybot.core.conversation import Record
+from safetybot.core.conversation import Conversation, Record
 from safetybot.core.events import (
     CanaryHeard,
     CommandGiven,
@@ -26,7 +26,6 @@ from safetybot.core.events import (
 )
 from safetybot.core.facts import Facts, Limits, Returning
 from safetybot.core.flow import Flow
-from safetybot.core.ids import plain
 from safetybot.core.meaning import Intent
 from safetybot.core.oncall.final import with_changes
 from safetybot.core.ports import Clock, Transaction
@@ -71,11 +70,19 @@ async def gather_record(event: Event, conversation: str | None, tx: Transaction)
 
 
 async def gather_facts(
-    event: Event, record: Record, house: House, tx: Transaction, *, more: bool = False, around: bool = False
+    event: Event,
+    record: Record,
+    house: House,
+    tx: Transaction,
+    *,
+    more: bool = False,
+    around: bool = False,
+    carries: int | None = None,
 ) -> Facts:
     """Everything the decision about this event may depend on.
 
     `more`: further words of the conversation wait. `around`: it depends on who is on call and on the other cases.
+    `carries`: as in Facts.
     """
     conversation = record.conversation
     tells = record.case is None or isinstance(event, TELLING)
@@ -83,6 +90,7 @@ async def gather_facts(
     rota, now = house.plans.rota, house.clock.now()
     region = _region(record, house.flow)
     country, zone = house.locate(region, now) if region else ("", None)
+    claimant = await _claimant(event, record, tx)
     return Facts(
         now=now,
         region=region,
@@ -108,7 +116,9 @@ async def gather_facts(
         receipts=await _receipts(event, tx),
         fresh_return=await _fresh_return(event, house, tx),
         returning=await _returning(event, tx),
-        claimant=await _claimant(event, record, tx),
+        carries=carries,
+        claimant=claimant.id if claimant else None,
+        claimant_doubted=claimant is not None and claimant.doubted,
         canaries=house.canaries,
         canary_every=house.canary_every,
         timers=await tx.timers.ours() if _looks_at_timers(event) else {},
@@ -162,12 +172,12 @@ async def _fresh_code(house: House, tx: Transaction) -> str:
 
 
 async def _fresh_return(event: Event, house: House, tx: Transaction) -> str:
-    """A return code nobody has, where one may be asked for."""
+    """A return code nobody has, and that is known as one when it is written, where one may be asked for."""
     if not isinstance(event, MessageReceived) or Intent.RETURN not in event.meaning.intents:
         return ""
     while True:
         code = ids.make_return_code([house.draw(len(ids.ALPHABET)) for _ in range(ids.RETURN_LENGTH - 1)])
-        if await tx.conversations.of_return_code(code) is None:
+        if ids.is_readable(code) and await tx.conversations.of_return_code(code) is None:
             return code
 
 
@@ -175,23 +185,26 @@ async def _returning(event: Event, tx: Transaction) -> Returning | None:
     """Whose return code a reporter has written, and whether the phrase behind it is the one that was agreed."""
     if not isinstance(event, MessageReceived | MessageEdited) or event.origin.place is not Place.REPORTER:
         return None
-    if (written := ids.read_return_code(event.words)) is None:
+    if (shown := event.meaning.shown) is None:
         return None
-    code, phrase = written
-    conversation = await tx.conversations.of_return_code(code)
+    conversation = await tx.conversations.of_return_code(shown.code)
     if conversation is None:
         return Returning()
-    right = conversation.phrase is not None and compare_digest(plain(phrase).encode(), conversation.phrase.encode())
+    right = conversation.phrase is not None and _same(shown.phrase, conversation.phrase)
     return Returning(conversation.id, right)
 
 
-async def _claimant(event: Event, record: Record, tx: Transaction) -> str | None:
+def _same(phrase: str, agreed: str) -> bool:
+    """Whether they are the same, in a time that tells nothing. Half characters, which have no UTF-8, are no error."""
+    return compare_digest(phrase.encode(errors="replace"), agreed.encode(errors="replace"))
+
+
+async def _claimant(event: Event, record: Record, tx: Transaction) -> Conversation | None:
     """Who is now where the case was claimed from: it may be another by now, or nobody any more."""
     claim = record.conversation.claimed if record.conversation else None
     if claim is None or not isinstance(event, CommandGiven):
         return None
-    found = await tx.conversations.of_address(claim.transport, claim.address)
-    return found.id if found is not None else None
+    return await tx.conversations.of_address(claim.transport, claim.address)
 
 
 def _looks_at_timers(event: Event) -> bool:

@@ -193,11 +193,18 @@ class InboxWorker:
         if waiting.conversation and record.conversation is None:
             return  # the conversation has been erased since: so is this
         around = self.doors.looks_around(event)
-        facts = await gather_facts(event, record, self.house, tx, more=waiting.more, around=around)
+        carries = self._carries(record)
+        facts = await gather_facts(event, record, self.house, tx, more=waiting.more, around=around, carries=carries)
         decision = self._decide(event, record, facts)
         afterwards.note(decision, facts.now)
         deeds = render(decision, self.voice, self.desk, self.traits)
         await perform(record, decision.record, deeds, facts.now, tx)
+
+    def _carries(self, record: Record) -> int | None:
+        """The most bytes one message may have that is both said to the reporter and shown in the desk."""
+        ways = {self.desk.transport, record.conversation.transport if record.conversation else self.desk.transport}
+        limits = [self.traits[way].most_bytes for way in ways if way in self.traits]
+        return min((limit for limit in limits if limit is not None), default=None)
 
     async def _set_aside(self, waiting: Waiting, error: str, tx: Transaction) -> None:
         await tx.inbox.set_aside(waiting.number, error)

@@ -37,11 +37,17 @@ PAGE_PATIENCE = timedelta(minutes=2)
 NOTICE_PATIENCE = timedelta(minutes=30)
 """What is only told to one responder, or to the webhook, is of no use later."""
 CANARY_PATIENCE = timedelta(minutes=5)
+TRUST_PATIENCE = timedelta(hours=1)
+"""By then whoever has made sure must know that it does not count yet."""
 TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED, OutgoingKind.NEUTRAL)
+AWAITED = (OutgoingKind.PAGE, OutgoingKind.TRUST)
+"""What somebody waits for, if it has a key."""
 AGAIN = "🔁 "
 """Before what a reporter may read twice: understood in every language."""
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 300.0
+LONGEST_WAIT = 3600.0
+"""Whatever a server asks for: it may think better of it, when a human has solved its captcha, say."""
 STORE_PAUSE = 1.0
 LONGEST_STORE_PAUSE = 5.0
 JITTER = timedelta(seconds=1)
@@ -122,7 +128,10 @@ class OutboxWorker:
             if self._seen is None or now < self._seen - JITTER:
                 # Set by a clock that was ahead, what waits for its time would wait until that comes again.
                 await tx.outbox.hurry(now)
-                self._paces.clear()
+                if self._seen is not None:
+                    self._paces.clear()
+                for pace in self._paces.values():
+                    pace.begin_anew(now)
             for outcome in outcomes:
                 events += await _record(outcome, tx)
             if events:
@@ -228,7 +237,8 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             return [MessageDelivered(id=id, at=now, conversation=row.conversation, key=row.key, unreached=unreached)]
         case NotSent(reason, held=True):
             log.info("send-held", status=reason)
-            await tx.outbox.hold(row.outgoing.id, row.doubted_at)
+            if await tx.outbox.hold(row.outgoing.id, row.doubted_at):
+                return []  # somebody has made sure meanwhile
             # It may be held, released and held again.
             id = f"held:{row.outgoing.id}:{now.isoformat()}"
             return [DeliveryFailed(id=id, at=now, conversation=row.conversation, key=row.key, reason=reason, held=True)]
@@ -237,7 +247,7 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
             await tx.outbox.failed(row.outgoing.id, reason, now)
             # A post to the desk that cannot be delivered is the operator's matter (the log line above): telling the
             # desk about it would fail the same way, for ever.
-            if row.outgoing.kind not in TO_REPORTERS and not (row.outgoing.kind is OutgoingKind.PAGE and row.key):
+            if row.outgoing.kind not in TO_REPORTERS and not (row.outgoing.kind in AWAITED and row.key):
                 return []
             id = f"failed:{row.outgoing.id}"
             perhaps = row.doubted_at is not None or outcome.result.perhaps
@@ -249,7 +259,7 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
         case NotSent(reason, wait=wait, perhaps=perhaps):
             # A limit is everybody's, so it is no reason to think that this one will fail again.
             own = 0.0 if reason == "rate-limited" else backoff(row.attempts)
-            seconds = max(wait or 0.0, own)
+            seconds = max(min(wait or 0.0, LONGEST_WAIT), own)
             log.warning("send-postponed", status=reason, attempt=row.attempts + 1, seconds=round(seconds, 1))
             if reason == "rate-limited":
                 await note_limited(tx, row.outgoing.transport, now)
@@ -268,6 +278,8 @@ def _patience(row: Due) -> timedelta:
             return PAGE_PATIENCE if row.key else NOTICE_PATIENCE
         case OutgoingKind.CANARY:
             return CANARY_PATIENCE
+        case OutgoingKind.TRUST:
+            return TRUST_PATIENCE
         case OutgoingKind.SAY | OutgoingKind.UNENCRYPTED | OutgoingKind.NEUTRAL:
             return GIVE_UP_AFTER
         case _:

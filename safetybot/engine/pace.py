@@ -51,6 +51,12 @@ class Pace:
             (at for at in (self._urgent_from, self._rest_from) if at is not None and not _past(at, now)), default=None
         )
 
+    def begin_anew(self, now: datetime) -> None:
+        """The transport works again: what its failures taught is forgotten. A limit of its server is not."""
+        self._failures = 0
+        if self.limited_at is None or now - self.limited_at >= max(LIMITED_FOR, self._gap):
+            self._urgent_from = self._rest_from = None
+
     def note(self, result: Sent | NotSent, now: datetime) -> None:
         """Learn from what became of a message."""
         match result:

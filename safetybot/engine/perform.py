@@ -15,6 +15,7 @@ import structlog
 
 from safetybot.core.conversation import DRILL, Conversation, Record
 from safetybot.core.effects import (
+    TRUST_KEY,
     Absorb,
     Call,
     CancelTimer,
@@ -151,8 +152,9 @@ def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, T
                 if not in_desk.threads:
                     found = [_naming_case(piece, effect, record) for piece in found]
                 deeds += [_to_desk(effect, record, lane, piece, desk) for piece in found]
-            case Trust():
-                deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, ""))
+            case Trust(mark):
+                key = f"{TRUST_KEY}{_conversation(record).id}"
+                deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, mark, key))
             case Page(person, lines, entry):
                 deeds += [_to_responder(person, voice.to_desk(_marked(lines, record)), entry.key), Enter(entry)]
             case Tell(person, lines):
@@ -220,8 +222,8 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                 await (tx.oncall.undo(change.key) if undo else tx.oncall.change(change))
             case NoteDuty(duty):
                 await tx.oncall.note(duty)
-            case Claim(claimed, right):
-                await tx.inbox.put([_claimed(claimed, _conversation(record), now, right=right)])
+            case Claim():
+                await tx.inbox.put([_claimed(deed, _conversation(record), now)])
             case Absorb() | Reload():
                 pass  # done above; done once all this is committed
             case WarnOfGaps(count):
@@ -238,15 +240,16 @@ def _said_in_drill(address: str, words: str, now: datetime) -> MessageReceived:
     return MessageReceived(id=id, at=now, written_at=now, origin=origin, message=id, words=words)
 
 
-def _claimed(claimed: str, here: Conversation, now: datetime, *, right: bool) -> ReturnClaimed:
+def _claimed(claim: Claim, here: Conversation, now: datetime) -> ReturnClaimed:
     return ReturnClaimed(
         id=f"claim:{uuid.uuid4().hex}",
         at=now,
-        conversation=claimed,
+        conversation=claim.conversation,
         other=here.id,
         transport=here.transport,
         address=here.address,
-        right=right,
+        right=claim.right,
+        changed=claim.changed,
     )
 
 

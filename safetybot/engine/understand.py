@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import structlog
 
+from safetybot.core import ids
 from safetybot.core.events import (
     CommandGiven,
     Event,
@@ -52,9 +53,11 @@ def in_danger(event: Event, calls_for_help: CallsForHelp) -> bool:
 def _command(event: MessageReceived) -> CommandGiven | None:
     """`!reply we are here` -> reply, "we are here". Line breaks in what follows are kept.
 
+    `K7F2QM !reply we are here` is the same as `!reply K7F2QM we are here`.
     `! reply` keeps its blank: that is no command, and whoever wrote it must hear that nothing was done.
     """
-    mark, line = event.words.lstrip()[:1], event.words.lstrip()[1:]
+    code, words = _code_first(event.words.lstrip())
+    mark, line = words[:1], words[1:]
     if mark != "!" or not line.lstrip()[:1].isalpha():
         return None
     word, *rest = line.split(maxsplit=1)
@@ -66,6 +69,23 @@ def _command(event: MessageReceived) -> CommandGiven | None:
         origin=event.origin,
         message=event.message,
         word=word.casefold(),
-        rest=rest[0].rstrip() if rest else "",
+        rest=_behind(code, rest[0].rstrip() if rest else ""),
         thread=event.thread or event.answers,  # clients without threads quote the card instead
     )
+
+
+def _code_first(words: str) -> tuple[str, str]:
+    """A case code in front of a command, and the command. In capitals, so that a wrong one is not taken for a word."""
+    first, *behind = words.split(maxsplit=1)[:2] or [""]
+    code = first.rstrip(":,.").upper()
+    if behind and (ids.read_code(code) or ids.written_like_a_code(code)):
+        return code, behind[0]
+    return "", words
+
+
+def _behind(code: str, rest: str) -> str:
+    """What follows a command, the case code first; it may stand there already."""
+    known = ids.read_code(code)
+    if not code or (known and known == ids.read_code(rest.split(maxsplit=1)[0] if rest else "")):
+        return rest
+    return f"{code} {rest}".rstrip()

@@ -4,10 +4,11 @@ Nobody must first say which language they speak: a word for help counts in all o
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from safetybot.core.meaning import EMERGENCIES, Intent, Meaning
+from safetybot.core.ids import plain, read_return_code
+from safetybot.core.meaning import EMERGENCIES, Intent, Meaning, Shown
 from safetybot.i18n.calls import Calls
 from safetybot.i18n.catalogue import Catalogue
 from safetybot.i18n.guess import guess
@@ -61,6 +62,7 @@ class Reader:
         self._greetings = sorted(
             (greeting for language in self._languages for greeting in language.greetings), key=len, reverse=True
         )
+        self._phrase = _opening(word for catalogue in catalogues for word in catalogue.keywords("phrase-words"))
         self._calls = Calls(catalogues, sorted({*self._greetings, *self._intents[Intent.HELP]}, key=len, reverse=True))
 
     def meaning(self, words: str) -> Meaning:
@@ -89,6 +91,8 @@ class Reader:
             number=next((number for form in said if (number := self._number(form)) is not None), None),
             language=language,
             guess=self._guess(text, by_model),
+            phrase=self._phrase_in(words),
+            shown=self._shown_in(words),
         )
 
     def calls_for_help(self, words: str) -> bool:
@@ -107,6 +111,20 @@ class Reader:
             found.add(until_pause)
         longest = max(found, key=len, default="")
         return frozenset(name for name, known in self._options.items() if longest in known)
+
+    def _phrase_in(self, words: str) -> str | None:
+        """What somebody wants to come back with: the words behind "phrase"."""
+        found = self._phrase.match(words)
+        return plain(words[found.end() :]) if found else None
+
+    def _shown_in(self, words: str) -> Shown | None:
+        """The return code somebody writes, and the phrase behind it; they may call it that once more."""
+        found = read_return_code(words)
+        if found is None:
+            return None
+        code, rest = found
+        phrase = self._phrase_in(rest)
+        return Shown(code, plain(rest) if phrase is None else phrase)
 
     def _tells(self, text: str) -> bool:
         """Whether it speaks of a danger, or says a lot."""
@@ -159,6 +177,12 @@ class Reader:
             if len(hints) == 1:
                 return next(iter(hints))
         return None
+
+
+def _opening(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of these phrases where a message begins, the longest first."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile(r"\W*(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE)
 
 
 def _language(catalogue: Catalogue) -> _Language:

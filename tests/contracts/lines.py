@@ -299,12 +299,13 @@ class SignalLine:
         await self.ana.deletes(int(heard.message.rpartition(":")[2]))
 
     def new_phone(self) -> None:
-        """Nobody can tell from now on whether it is still ana."""
+        """Nobody can tell from now on whether it is still ana, whose phone confirms what arrives."""
         self.ana.new_phone()
+        self.ana.confirms = True
 
     async def let_through(self) -> None:
         """Wait until signal-cli has been told to open what it withholds."""
-        await self._world.until(lambda: self._world.knows(self.ana))
+        await self._world.until(lambda: self._world.trusts(self.ana))
 
     async def brings_again(self) -> None:
         words, timestamp = self._last

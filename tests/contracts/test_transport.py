@@ -329,11 +329,14 @@ async def test_a_reporter_with_a_new_phone(line: SignalLine) -> None:
         held = NotSent("identity-changed", again=False, held=True)
         assert await transport.send(outgoing(line, "the key is under the mat")) == held
         await line.let_through()
-        await line.writes("it is me")  # the wrapper brings what was withheld with what comes next
+        await send(transport, outgoing(line, "we have heard you", OutgoingKind.NEUTRAL))
+        assert await heard(line, "they took my phone") == ["hello", "they took my phone"]
+        await line.writes("it is me")
         assert await heard(line, "it is me") == ["hello", "they took my phone", "it is me"]
 
-        await send(transport, outgoing(line, "we have heard you", OutgoingKind.NEUTRAL))
         assert await transport.send(outgoing(line, "the key is under the mat")) == held
+        told = line.mailbox.of(IdentityChanged)
+        assert [one.wrote for one in told] == [True, False]  # and once more when the new key is known
     async with line.running() as transport:
         assert await transport.send(outgoing(line, "the key is under the mat")) == held
         await send(transport, outgoing(line, "", OutgoingKind.TRUST))
@@ -342,4 +345,4 @@ async def test_a_reporter_with_a_new_phone(line: SignalLine) -> None:
 
         shown = await line.shown(line.room, "end")
     assert [one.words for one in shown] == ["where we will meet", "we have heard you", "we have spoken to you"]
-    assert line.mailbox.of(IdentityChanged) == [change]
+    assert line.mailbox.of(IdentityChanged) == told

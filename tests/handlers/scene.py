@@ -161,9 +161,11 @@ class Scene:
     def gets_company(self) -> "Scene":
         return self._reporter(lambda fresh, origin: CompanyJoined(id=fresh, at=self.facts.now, origin=origin))
 
-    def changes_identity(self) -> "Scene":
+    def changes_identity(self, mark: str = "", *, wrote: bool = False) -> "Scene":
         """A new phone, or somebody else."""
-        return self._reporter(lambda fresh, origin: IdentityChanged(id=fresh, at=self.facts.now, origin=origin))
+        return self._reporter(
+            lambda fresh, origin: IdentityChanged(id=fresh, at=self.facts.now, origin=origin, wrote=wrote, mark=mark)
+        )
 
     def sets_disappearing(self, seconds: int) -> "Scene":
         self.expires = seconds
@@ -188,8 +190,8 @@ class Scene:
             )
         )
 
-    def is_claimed(self, *, right: bool, by: str = "conversation-2") -> "Scene":
-        """Somebody on another channel writes this conversation's return code."""
+    def is_claimed(self, *, right: bool, by: str = "conversation-2", changed: bool = False) -> "Scene":
+        """Somebody at another account writes this conversation's return code, or has another identity now."""
         event = ReturnClaimed(
             id="claim",
             at=self.facts.now,
@@ -198,12 +200,20 @@ class Scene:
             transport="signal",
             address=f"aci-{by}",
             right=right,
+            changed=changed,
         )
         self.facts = replace(self.facts, claimant=by)
         return self._follow(handlers.from_bot(self.record, event, self.facts))
 
     def orders(
-        self, line: str, *, by: str = "bea", trusted: bool = True, record: Record | None = None, active: bool = True
+        self,
+        line: str,
+        *,
+        by: str = "bea",
+        trusted: bool = True,
+        record: Record | None = None,
+        active: bool = True,
+        transport: str = "memory",
     ) -> "Scene":
         """A responder gives a command, in the case's thread unless another record is handed in."""
         word, _, rest = line.removeprefix("!").partition(" ")
@@ -212,7 +222,7 @@ class Scene:
             id=f"d{self.count}",
             at=self.facts.now,
             origin=Origin(
-                transport="memory", place=Place.DESK, address="!desk", sender=f"@{by}:home", name=by, trusted=trusted
+                transport=transport, place=Place.DESK, address="!desk", sender=f"@{by}:home", name=by, trusted=trusted
             ),
             message=f"d{self.count}",
             word=word,

@@ -8,6 +8,7 @@ from handlers.commands import BY_WORD, COMMANDS
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Post, Say
 from safetybot.core.ids import make_code
+from safetybot.i18n import Voice
 from tests.handlers.scene import VOICE, Scene
 
 CODE = make_code([1, 2, 3, 4, 5])
@@ -54,6 +55,17 @@ def test_an_untrusted_device_does_nothing(case: Scene, command: str) -> None:
     assert case.posted == ["untrusted"]
     assert case.record == before
     assert case.effects(Say) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_who_is_in_doubt_on_signal_hears_of_the_safety_number(case: Scene, language: str) -> None:
+    """There is nothing to verify in their app: the operator has to confirm it."""
+    case.orders("!take", trusted=False, transport="signal")
+
+    assert case.posted == ["safety-number"]
+    told = Voice(["en"], language).to_desk(case.effects(Post)[0].lines)
+    assert "bea" in told
+    assert "safetybot signal trust" in told
 
 
 @pytest.mark.parametrize(
@@ -103,6 +115,7 @@ def test_the_own_code_may_stand_in_the_thread(case: Scene, written: str) -> None
         "!take it",
         "!case closed",
         f"!take {CODE} {OTHER}",
+        f"!reply {CODE} {OTHER} hello",
     ],
 )
 def test_another_code_in_the_thread_is_asked_about(case: Scene, line: str) -> None:

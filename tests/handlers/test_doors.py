@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import handlers
+from handlers import alarms
 from safetybot.core.conversation import Record
+from safetybot.core.effects import Call
 from safetybot.core.events import (
     AlarmRaised,
     DeliveryFailed,
@@ -38,7 +40,7 @@ def test_a_desk_message_that_could_not_be_read(alarmed: Scene) -> None:
 
 def test_every_alarm_has_its_sentence() -> None:
     """The known ones and any other word."""
-    for alarm in (*handlers.ALARMS, "something-new"):
+    for alarm in (*alarms.ALARMS, "something-new"):
         (post,) = handlers.from_bot(Record(), AlarmRaised(id="1", at=START, alarm=alarm), FACTS).effects
         assert post.alert  # type: ignore[union-attr]
         assert len(VOICE.to_desk(post.lines)) > 20  # type: ignore[union-attr]
@@ -59,3 +61,12 @@ def test_no_decision_shows_words_in_a_traceback(scene: Scene) -> None:
 
     assert "xylophone" not in repr(scene)
     assert "xylophone" not in repr(scene.latest)
+
+
+def test_what_may_be_wrong_with_the_desk_itself_goes_the_second_way_out_too() -> None:
+    """A post about a channel that is down may wait in that very channel."""
+    alarm = AlarmRaised(id="a", at=START, alarm="signal-stopped")
+
+    decision = handlers.from_bot(Record(), alarm, replace(FACTS, webhook=True))
+    assert [effect.matter for effect in decision.effects if isinstance(effect, Call)] == ["signal-stopped"]
+    assert not [effect for effect in handlers.from_bot(Record(), alarm, FACTS).effects if isinstance(effect, Call)]

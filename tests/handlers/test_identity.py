@@ -8,7 +8,7 @@ import handlers
 from handlers.timers import OWNER, PROMISE, SILENCE
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
-from safetybot.core.effects import CancelTimer, Keep, Post, Say, Trust
+from safetybot.core.effects import CancelTimer, Keep, Post, Say, TakeBack, Trust
 from safetybot.core.events import AlarmRaised
 from safetybot.core.priority import Priority
 from tests.handlers.scene import START, Scene
@@ -32,6 +32,25 @@ def test_the_desk_is_told_once(handed_over: Scene) -> None:
     assert "!trust" in handed_over.card
 
     assert handed_over.changes_identity().latest.effects == ()
+
+
+def test_who_has_just_written_is_answered(handed_over: Scene) -> None:
+    """Their words are still withheld: the neutral line is said before they come, and not once more when they do."""
+    assert neutral(handed_over.changes_identity(wrote=True))
+    assert (handed_over.posted, handed_over.alerts) == (["identity-changed"], 1)
+
+    assert handed_over.changes_identity(wrote=True).latest.effects == ()
+    assert handed_over.says("it is me").told == []
+    assert neutral(handed_over.later(minutes=11).changes_identity(wrote=True))
+    assert handed_over.posted == []
+
+
+def test_nobody_known_has_written(scene: Scene) -> None:
+    """The same line, which says nothing of them; nobody is woken before there is anything to read."""
+    assert neutral(scene.changes_identity(wrote=True))
+    assert scene.posted == []
+    assert scene.says("they are at my door").posted == ["they are at my door"]
+    assert scene.told == []
 
 
 @pytest.mark.parametrize(
@@ -67,6 +86,13 @@ def test_a_call_for_help_is_a_call_for_help(doubted: Scene) -> None:
     assert doubted.case.priority is Priority.P0
     assert doubted.case.climb is not None
     assert neutral(doubted)
+
+
+def test_that_the_phone_is_gone_reaches_the_desk(doubted: Scene) -> None:
+    """It may have been taken, and it is what everybody wonders about; a closed case stays closed by it."""
+    assert doubted.says("my phone was stolen").posted == ["my phone was stolen"]
+    assert doubted.orders("!close").says("my phone was stolen").posted == []
+    assert doubted.case.state is CaseState.CLOSED
 
 
 def test_a_closed_case_opens_again(handed_over: Scene) -> None:
@@ -177,8 +203,86 @@ def test_a_stop_is_obeyed(doubted: Scene) -> None:
 def test_a_phrase_is_not_taken_from_somebody_else(handed_over: Scene) -> None:
     """Who has taken over the account cannot choose what the reporter comes back with."""
     handed_over.facts = replace(handed_over.facts, fresh_return="2222-2222-2222")
-    handed_over.says("lost phone").changes_identity().says("my own secret phrase")
+    handed_over.says("lost phone").changes_identity().says("phrase my own secret")
 
     assert handed_over.conversation.phrase is None
-    assert [effect.words for effect in handed_over.effects(Keep)] == ["my own secret phrase"]
+    assert [effect.words for effect in handed_over.effects(Keep)] == ["phrase my own secret"]
     assert [post.lines for post in handed_over.effects(Post)] != []
+
+
+def test_yet_another_identity(handed_over: Scene) -> None:
+    """It is told like the first one, and `!trust` means the one that was told last."""
+    handed_over.changes_identity("first")
+    assert handed_over.changes_identity("first").latest.effects == ()
+    handed_over.changes_identity("second")
+    assert (handed_over.posted, handed_over.alerts) == (["identity-changed-again"], 1)
+
+    assert handed_over.orders("!trust").effects(Trust) == [Trust("second")]
+    assert handed_over.orders("!trust").effects(Trust) == [Trust("second")]
+    assert handed_over.changes_identity("third").posted == ["identity-changed"]
+
+
+def test_which_identity_it_is_shows_a_moment_later(handed_over: Scene) -> None:
+    """Whoever has written is heard at once; that their identity gets a name then is no news."""
+    assert handed_over.changes_identity(wrote=True).posted == ["identity-changed"]
+    assert handed_over.changes_identity("first").latest.effects == ()
+    assert handed_over.changes_identity(wrote=True).posted == []
+
+    assert handed_over.orders("!trust").effects(Trust) == [Trust("first")]
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [("identity-changed", "trust-overtaken"), ("refused", "trust-failed"), ("too-late", "trust-failed")],
+)
+def test_trust_that_does_not_count(doubted: Scene, reason: str, told: str) -> None:
+    """Nothing goes out as before, and whoever has made sure reads that it was of no use, and what to do."""
+    doubted.orders("!trust").failed("trust:conversation-1", reason)
+
+    assert (doubted.posted, doubted.alerts, doubted.conversation.doubted) == ([told], 1, True)
+    assert neutral(doubted.says("hello?"))
+
+
+def test_an_edit_in_doubt_stands_beside_the_first_words(handed_over: Scene) -> None:
+    """Whoever has taken over an account cannot change what was told; nor does `!trust` later."""
+    told = handed_over.says("the man is called X").last_message
+    handed_over.changes_identity("first").edits(told, "all is well")
+    assert handed_over.posted == ["edited", "all is well"]
+    assert handed_over.effects(TakeBack) == []
+    handed_over.orders("!trust")
+
+    assert [said.words for said in handed_over.said if said.message == told] == ["the man is called X", "all is well"]
+
+
+def test_an_answer_is_not_changed_in_doubt(scene: Scene) -> None:
+    """What counted as an answer counts, whatever is edited or taken back."""
+    before = scene.says("hello", "yes").conversation.answers
+    message = next(answer.message for answer in before.values() if answer.message)
+    scene.changes_identity("first").edits(message, "no").withdraws(message)
+
+    assert scene.conversation.answers == before
+
+
+def test_a_withdrawal_in_doubt_waits(handed_over: Scene) -> None:
+    """It is told once, and carried out when somebody has made sure."""
+    first, second = handed_over.says("one").last_message, handed_over.says("two").last_message
+    handed_over.changes_identity("first")
+    assert handed_over.withdraws("never seen").posted == []
+    assert handed_over.withdraws(first).posted == ["withdrawals-wait"]
+    assert handed_over.withdraws(second).withdraws(second).posted == []
+    assert {"one", "two"} <= {said.words for said in handed_over.said}
+
+    handed_over.orders("!trust")
+    assert handed_over.posted == ["trusted", "taken-back"]
+    assert not {"one", "two"} & {said.words for said in handed_over.said}
+    assert handed_over.conversation.withdrawals == ()
+
+
+def test_what_another_has_taken_back_stays(handed_over: Scene) -> None:
+    """Whom somebody has made sure of is not who has taken it back."""
+    told = handed_over.says("one").last_message
+    handed_over.changes_identity("first").withdraws(told).changes_identity("second")
+    assert handed_over.posted == ["identity-changed-again", "withdrawals-dropped"]
+
+    assert handed_over.orders("!trust").posted == ["trusted"]
+    assert handed_over.effects(TakeBack) == []

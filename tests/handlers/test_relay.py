@@ -150,6 +150,35 @@ def test_a_file_in_the_intake_is_not_forgotten(scene: Scene) -> None:
     assert "file-came" in scene.posted
 
 
+def test_nobody_picks_up_a_call(handed_over: Scene) -> None:
+    """Who calls is asked to write, and told how to call for help; the desk learns of it. Of a row of calls, once."""
+    handed_over.sends_file("call")
+
+    assert (handed_over.told, handed_over.posted) == (["calls-not-taken"], ["call-came"])
+    assert handed_over.sends_file("call").told == []
+    assert handed_over.later(minutes=11).sends_file("call").told == ["calls-not-taken"]
+
+
+def test_a_call_is_not_answered_as_a_picture(handed_over: Scene) -> None:
+    """What was just said about pictures does not stand for a call, nor the other way round."""
+    assert handed_over.sends_file("image").told == ["files-not-carried"]
+    assert handed_over.sends_file("call").told == ["calls-not-taken"]
+    assert handed_over.later(minutes=11).sends_file("call").told == ["calls-not-taken"]
+    assert handed_over.sends_file("image").told == ["files-not-carried"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_call_as_the_first_thing(scene: Scene, language: str) -> None:
+    """The questions begin as ever, with how to call for help; the desk hears of the call when the case opens."""
+    scene.sends_file("call")
+    assert scene.told[:4] == ["hello", "hello-now", "hello-languages", "calls-not-taken"]
+    assert scene.conversation.asked == "safe"
+    assert "SOS" in VOICE.to_reporter((Text.of("calls-not-taken"),), language)
+
+    scene.says("SOS")
+    assert "call-came" in scene.posted
+
+
 def test_unreadable_messages_are_asked_for_once(handed_over: Scene) -> None:
     """Until one can be read the reporter hears it once and the desk too; then it counts anew."""
     handed_over.sends_unreadable()

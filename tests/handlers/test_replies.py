@@ -1,10 +1,15 @@
 """What the team says to a reporter, and whether it arrived."""
 
+from dataclasses import replace
+
+import pytest
+
 from handlers.replies import LONGEST_REPLY
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
 from safetybot.core.effects import Keep, Post, Say
-from safetybot.core.text import Words
+from safetybot.core.text import Text, Words
+from safetybot.i18n import Voice
 from tests.handlers.scene import Scene
 
 
@@ -92,6 +97,31 @@ def test_nothing_is_sent_where_it_reaches_nobody(alarmed: Scene) -> None:
     alarmed.orders("!close")
     assert alarmed.orders("!reply hello").posted == ["reply-closed"]
     assert alarmed.effects(Say) == []
+
+
+@pytest.mark.parametrize("words", ["x", "س", "😀", "a\n", "@b:c ", "\t.", "\u2028é"], ids=repr)
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_reply_is_one_message_where_messages_are_short(alarmed: Scene, words: str, language: str) -> None:
+    """On both sides: the longest that is allowed stands whole under every fate it may have, in a drill, too."""
+    alarmed.facts = replace(alarmed.facts, carries=1_900)
+    reply = (words * 2_000)[:2_000]
+    if alarmed.orders(f"!reply {reply}").posted == ["reply-too-long"]:
+        limit = alarmed.effects(Post)[0].lines[0].arguments["limit"]  # type: ignore[union-attr]
+        assert isinstance(limit, int)
+        reply = reply[: limit - len(words)]
+        assert len(reply) > 300
+    alarmed.orders(f"!reply {reply}")
+    assert "reply-too-long" not in alarmed.posted
+
+    fates = [
+        *(Text.of(id) for id in ("reply-on-its-way", "reply-held", "reply-perhaps-delivered", "reply-arrived")),
+        Text.of("reply-delivered-partly", count=12),
+        Text.of("reply-not-delivered", reason="identity-changed"),
+    ]
+    echo = next(post for post in alarmed.effects(Post) if post.key and post.key.startswith("echo:"))
+    for fate in fates:
+        shown = Voice(["en"], language).to_desk((Text.of("drill"), fate, *echo.lines[1:]))
+        assert len(f"K7F2Q4 · {shown}".encode()) <= 1_900
 
 
 def test_a_report_about_a_forgotten_conversation(alarmed: Scene) -> None:

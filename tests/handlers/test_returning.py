@@ -1,4 +1,4 @@
-"""Coming back from another channel, with a code and a phrase: people decide, nobody learns anything before."""
+"""Coming back from another account, with a code and a phrase: people decide, nobody learns anything before."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -8,7 +8,7 @@ import pytest
 from handlers.returning import ALARMING, LONGEST_WAIT
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Stage
-from safetybot.core.effects import Absorb, Claim, Decision, Keep, Post, Say, Trust
+from safetybot.core.effects import UNCHANGED, Absorb, Claim, Decision, Keep, Post, Say, Trust
 from safetybot.core.facts import Returning
 from safetybot.core.priority import Priority
 from safetybot.core.text import Text
@@ -31,7 +31,7 @@ def offered(handed_over: Scene) -> Scene:
 @pytest.fixture
 def agreed(offered: Scene) -> Scene:
     """The same with a phrase."""
-    return offered.says(PHRASE)
+    return offered.says(f"phrase {PHRASE}")
 
 
 @pytest.fixture
@@ -55,22 +55,26 @@ def untouched(scene: Scene) -> bool:
     )
 
 
-@pytest.mark.parametrize("words", ["lost phone", "if I lose my phone", "téléphone perdu", "si pierdo el teléfono"])
+@pytest.mark.parametrize(
+    "words", ["lost phone", "if I lose my phone", "my phone was taken", "téléphone volé", "me quitaron el teléfono"]
+)
 def test_a_way_back_is_offered(handed_over: Scene, words: str) -> None:
-    """Code, how to use it, and the question for a phrase; whoever asks twice gets the same code."""
+    """Code, how to use it, and how to choose a phrase; whoever asks twice gets the same code. People read it, too."""
     handed_over.facts = replace(handed_over.facts, fresh_return=CODE)
     assert handed_over.says(words).told == ["return-code", "return-how", "return-phrase"]
-    assert handed_over.posted == []
+    assert handed_over.posted == [words]
 
     handed_over.facts = replace(handed_over.facts, fresh_return="5555-5555-5555")
-    assert handed_over.says("skip", words).conversation.return_code == CODE
+    assert handed_over.says(words).conversation.return_code == CODE
 
 
 def test_there_is_nothing_to_come_back_to(scene: Scene) -> None:
-    """Before people have anything no code is given, and the questions go on."""
-    assert "return-nothing-yet" in scene.says("lost phone").told
+    """Whoever begins with it may have a code from before; the questions go on, and no code is given."""
+    assert "return-have-code" in scene.says("I lost my phone").told
     assert scene.conversation.asked == "safe"
-    assert scene.says("lost phone").told[0] == "return-nothing-yet"
+    assert [effect.words for effect in scene.effects(Keep)] == ["I lost my phone"]
+
+    assert scene.says("lost phone").told[:2] == ["return-have-code", "return-nothing-yet"]
     assert scene.conversation.return_code is None
 
 
@@ -79,64 +83,72 @@ def test_asking_opens_nothing(handed_over: Scene) -> None:
     handed_over.facts = replace(handed_over.facts, fresh_return=CODE)
 
     assert handed_over.orders("!close").says("lost phone").case.state is CaseState.CLOSED
-    assert handed_over.conversation.return_code == CODE
+    assert (handed_over.conversation.return_code, handed_over.posted) == (CODE, [])
 
 
-def test_the_phrase_is_nobodys_business(offered: Scene) -> None:
+@pytest.mark.parametrize("words", [f"phrase {PHRASE}", "Phrase:  Three  blue ELEPHANTS.", f"mi frase es “{PHRASE}”"])
+def test_the_phrase_is_nobodys_business(offered: Scene, words: str) -> None:
     """It is taken as people remember it, and neither kept with the words nor shown."""
-    offered.says("  Three  blue ELEPHANTS ")
+    offered.says(words)
 
     assert offered.conversation.phrase == PHRASE
     assert (offered.told, untouched(offered), offered.posted) == (["return-agreed"], True, [])
     assert offered.says("thanks a lot").posted == ["thanks a lot"]
 
 
-def test_an_edit_of_the_phrase_is_another_phrase(agreed: Scene) -> None:
-    """It is no message for the desk either; taking the message back, as was advised, leaves the phrase."""
-    message = agreed.last_message
-    agreed.edits(message, "four green elephants")
-    assert (agreed.conversation.phrase, agreed.posted) == ("four green elephants", [])
-    assert agreed.edits(message, "four green elephants at my door").posted == []
-    agreed.edits(message, "four green elephants")
-
-    agreed.withdraws(message)
-    assert agreed.conversation.phrase == "four green elephants"
-
-
-def test_too_short_a_phrase(offered: Scene) -> None:
-    """It is refused, and not kept."""
-    assert offered.says("abc").told == ["return-too-short"]
-    assert offered.conversation.phrase is None
-    assert untouched(offered)
-
-
-def test_skip_leaves_everything_as_it_is(agreed: Scene) -> None:
-    """The phrase from before still counts, and what follows is a message again."""
-    assert agreed.says("lost phone", "skip").told == ["return-cancelled"]
-    assert agreed.conversation.phrase == PHRASE
-    assert agreed.says("hello there everybody").posted == ["hello there everybody"]
-
-
-@pytest.mark.parametrize("words", ["they are at my door", "there are two men outside, they have a gun"])
-def test_words_that_tell_something_are_no_phrase(offered: Scene, words: str) -> None:
-    """They reach people at once, and the reporter reads that they are no secret of theirs."""
+@pytest.mark.parametrize(
+    "words", ["he just came home", "skip", PHRASE, "phrases are hard", "the men left, no phrase yet"]
+)
+def test_only_what_is_called_a_phrase_is_one(offered: Scene, words: str) -> None:
+    """Whatever else is written after the code is for people, as ever."""
     offered.says(words)
 
-    assert offered.posted == [words]
-    assert "return-not-taken" in offered.told
-    assert (offered.conversation.phrase, offered.conversation.asks_phrase) == (None, False)
+    assert (offered.posted, offered.conversation.phrase) == ([words], None)
+
+
+def test_no_phrase_without_a_code(handed_over: Scene) -> None:
+    """Who has no code and begins with that word tells people something."""
+    assert handed_over.says("phrase after phrase he insults me").posted == ["phrase after phrase he insults me"]
+
+
+def test_another_phrase(agreed: Scene) -> None:
+    """It takes the place of the old one, as a message or as an edit of one; taking it back leaves it."""
+    message = agreed.last_message
+    agreed.says("phrase four green elephants")
+    assert (agreed.conversation.phrase, agreed.posted) == ("four green elephants", [])
+    agreed.edits(message, "phrase five red elephants")
+    assert (agreed.conversation.phrase, agreed.posted) == ("five red elephants", [])
+
+    agreed.withdraws(message)
+    assert (agreed.conversation.phrase, agreed.posted) == ("five red elephants", [])
+
+
+def test_words_that_become_a_phrase(offered: Scene) -> None:
+    """Written without that word and mended: what people have of it is taken back."""
+    offered.says(PHRASE).edits(offered.last_message, f"phrase {PHRASE}")
+
+    assert (offered.conversation.phrase, offered.posted) == (PHRASE, ["taken-back"])
+    assert PHRASE not in [said.words for said in offered.said]
+
+
+@pytest.mark.parametrize("words", ["phrase abc", "phrase", "phrase: … abc …"])
+def test_too_short_a_phrase(offered: Scene, words: str) -> None:
+    """It is refused, asked for again, and not kept; an earlier one still counts."""
+    assert offered.says(words).told == ["return-too-short"]
+    assert offered.conversation.phrase is None
+    assert untouched(offered)
+    assert offered.says(f"phrase {PHRASE}", words).conversation.phrase == PHRASE
 
 
 def test_an_emergency_comes_first(offered: Scene) -> None:
-    """SOS is never a phrase, and neither is what follows it."""
-    assert offered.says("SOS").case.priority is Priority.P0
-    assert offered.says("there is a red car").posted == ["there is a red car"]
+    """SOS is never a phrase, whatever the word before it."""
+    assert offered.says("phrase SOS they are here").case.priority is Priority.P0
+    assert offered.conversation.phrase is None
 
 
 def test_stop_is_stop(offered: Scene) -> None:
-    """Also while a phrase is asked for."""
+    """Also after a phrase was asked for."""
     assert offered.says("stop").told == ["stopped"]
-    assert not offered.conversation.asks_phrase
 
 
 def test_in_the_middle_of_the_questions(scene: Scene) -> None:
@@ -145,7 +157,7 @@ def test_in_the_middle_of_the_questions(scene: Scene) -> None:
     scene.says("hello", "yes", "yes")
     assert scene.conversation.asked == "what"
 
-    scene.says("lost phone", PHRASE)
+    scene.says("lost phone", f"phrase {PHRASE}")
     assert scene.told[0] == "return-agreed"
     assert scene.told[1].startswith("question-what")
 
@@ -174,6 +186,20 @@ def test_the_code_of_this_very_conversation(agreed: Scene) -> None:
     assert (agreed.effects(Claim), agreed.conversation.tries) == ([], 0)
 
 
+def test_the_code_of_this_very_conversation_from_a_new_phone(agreed: Scene) -> None:
+    """The desk reads what it is worth; what is answered is the same neutral line."""
+    own = Returning("conversation-1", right=True)
+    tries(agreed.changes_identity(), own)
+    assert (agreed.posted, agreed.alerts, agreed.told) == (["identity-phrase-right"], 1, ["return-heard"])
+    assert [say.neutral for say in agreed.effects(Say)] == [True]
+
+    wrong = replace(own, right=False)
+    assert tries(agreed, wrong).posted == ["identity-phrase-wrong"]
+    assert (agreed.told, agreed.effects(Claim)) == (["return-heard"], [])
+    tries(agreed, wrong)
+    assert (tries(agreed, own).posted, agreed.told) == ([], ["return-heard"])
+
+
 def test_the_questions_wait_for_a_code(scene: Scene) -> None:
     """It is no answer, and the question that is open stays open."""
     tries(scene.says("hello"), OTHERS)
@@ -183,7 +209,8 @@ def test_the_questions_wait_for_a_code(scene: Scene) -> None:
 
 
 def test_wrong_tries_wait_ever_longer(scene: Scene) -> None:
-    """One minute, two, four, at most a day; until then no code is looked at, not even a right one."""
+    """The first costs nothing; then one minute, two, four, at most a day. Until then no code is looked at."""
+    assert tries(scene, UNKNOWN).conversation.tries_again_at is None
     waits = []
     for _ in range(14):
         tries(scene, UNKNOWN)
@@ -203,7 +230,7 @@ def test_wrong_tries_wait_ever_longer(scene: Scene) -> None:
 
 def test_a_clock_that_was_ahead_locks_nobody_out(scene: Scene) -> None:
     """A wait that is longer than any can be counts for nothing."""
-    tries(scene.later(days=30), UNKNOWN)
+    tries(tries(scene.later(days=30), UNKNOWN), UNKNOWN)
 
     assert tries(scene.later(days=-30), OTHERS).effects(Claim) != []
 
@@ -235,13 +262,15 @@ def test_a_call_for_help_behind_a_code(scene: Scene) -> None:
 
 
 def test_an_edited_code(scene: Scene) -> None:
-    """It is a try like any other, and no changed message for the desk."""
-    tries(scene, UNKNOWN)
+    """It is a try like any other; what the message said before is taken back, and people read no other words."""
+    scene.says("SOS", f"{CODE} {PHRASE}")
     scene.facts = replace(scene.facts, returning=OTHERS)
-    scene.later(minutes=1).edits("m1", f"{CODE} {PHRASE}")
+    scene.edits(scene.last_message, f"{CODE} {PHRASE}")
 
     assert scene.effects(Claim) == [Claim("conversation-9", right=True)]
     assert untouched(scene)
+    assert scene.posted == ["taken-back"]
+    assert [said.words for said in scene.said] == ["SOS"]
 
 
 def test_the_desk_reads_of_a_claim(agreed: Scene) -> None:
@@ -272,7 +301,7 @@ def test_a_claim_of_what_is_forgotten(agreed: Scene) -> None:
 
 
 def test_a_responder_links(claimed: Scene) -> None:
-    """The case goes on where the reporter is now; nothing of the old channel holds any more."""
+    """The case goes on where the reporter is now; nothing of the old account holds any more."""
     claimed.sets_disappearing(60).leaves()
     claimed.orders("!link")
 
@@ -281,7 +310,7 @@ def test_a_responder_links(claimed: Scene) -> None:
     assert (conversation.left, conversation.doubted, conversation.expires) == (False, False, 0)
     assert (conversation.return_code, conversation.phrase, conversation.claimed) == (None, None, None)
     assert conversation.stage is Stage.HANDED_OVER
-    assert claimed.latest.effects[claimed.latest.effects.index(Absorb("conversation-2")) + 1] == Trust()
+    assert claimed.latest.effects[claimed.latest.effects.index(Absorb("conversation-2")) + 1] == Trust(UNCHANGED)
     assert (claimed.told, claimed.posted) == (["linked-reporter"], ["linked", "linked-old"])
     assert "on Signal" in claimed.card
 
@@ -354,3 +383,31 @@ def test_nobody_sees_code_or_phrase(claimed: Scene) -> None:
         assert secret not in shown
         assert secret not in repr(claimed.record)
     assert PHRASE not in str([effect.lines for effect in claimed.effects(Say)])
+
+
+def test_whoever_has_claimed_it_is_somebody_else_now(claimed: Scene) -> None:
+    """That code and phrase were shown no longer counts; the room hears of it, once, and only of whom it concerns."""
+    assert claimed.is_claimed(right=False, by="conversation-3", changed=True).posted == []
+    claimed.is_claimed(right=False, changed=True)
+    assert (claimed.posted, claimed.alerts, claimed.conversation.claimed) == (["claim-changed"], 1, None)
+    assert claimed.conversation.wrong_claims == 0
+    assert claimed.is_claimed(right=False, changed=True).posted == []
+    assert claimed.orders("!link").posted == ["link-nothing"]
+
+
+def test_nobody_is_linked_whom_nobody_knows(claimed: Scene) -> None:
+    """The identity of whoever has shown code and phrase has changed: first somebody makes sure who that is."""
+    claimed.facts = replace(claimed.facts, claimant_doubted=True)
+
+    assert claimed.orders("!link").posted == ["link-doubted"]
+    assert claimed.conversation.transport == "memory"
+
+
+def test_a_change_where_it_was_claimed_from(scene: Scene) -> None:
+    """The claimed conversation is told, once; also when the change comes before the code and another one behind it."""
+    tries(scene, Returning("conversation-9", right=True)).changes_identity("first")
+    assert scene.effects(Claim) == [Claim("conversation-9", right=False, changed=True)]
+    assert scene.changes_identity("second").effects(Claim) == []
+
+    tries(scene.later(hours=1), Returning("conversation-9", right=True)).changes_identity("third")
+    assert scene.effects(Claim) == [Claim("conversation-9", right=False, changed=True)]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import handlers
+from handlers import alarms
 from handlers.commands import COMMANDS
 from safetybot import app
 from safetybot.core.meaning import Intent
@@ -19,7 +20,7 @@ from safetybot.i18n import known_ids
 
 FILES = sorted(Path(handlers.__file__).parent.glob("*.py"))
 KEYWORDS = re.compile(
-    r"greetings|own-name|(language|number)-(words|before)|danger-mentions"
+    r"greetings|own-name|(language|number)-(words|before)|phrase-words|danger-mentions"
     r"|(intent|option)-.+-(words|anywhere|never|everyday|names|mentions)"
 )
 
@@ -63,7 +64,7 @@ def test_every_member_of_a_family_is_there() -> None:
     """What a handler fills into an id by commands, alarms, priorities, tiers, refusals, flow … exists."""
     wanted = {f"does-{command.word}" for command in COMMANDS}
     wanted |= {f"argument-{command.argument}" for command in COMMANDS if command.argument}
-    wanted |= {f"alarm-{alarm}" for alarm in handlers.ALARMS}
+    wanted |= {f"alarm-{alarm}" for alarm in alarms.ALARMS}
     wanted |= {f"priority-p{number}" for number in range(4)}
     wanted |= {f"sort-{sort}" for sort in ("file", "image", "audio", "video")}
     wanted |= {f"language-name-{language}" for language in ("en", "fr", "es")}

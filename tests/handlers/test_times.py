@@ -290,8 +290,9 @@ def test_a_clock_put_back_keeps_no_receipt_away(handed_over: Scene) -> None:
     """Who was told "passed on" tomorrow is told so today, too; and likewise that files are not carried."""
     handed_over.says("one").sends_file().later(days=-1)
 
-    for tell, text in ((relay.acknowledge, "passed-on"), (relay.decline, "files-not-carried")):
-        told = tell(Decision(handed_over.record), handed_over.facts)
+    record, facts = handed_over.record, handed_over.facts
+    acknowledged, declined = relay.acknowledge(Decision(record), facts), relay.decline(Decision(record), "file", facts)
+    for told, text in ((acknowledged, "passed-on"), (declined, "files-not-carried")):
         assert told.effects == (Say((Text.of(text),), everywhere=True),)
 
 

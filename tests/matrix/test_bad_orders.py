@@ -104,7 +104,7 @@ async def test_a_mistyped_code_is_asked_about(standing: Scene) -> None:
     await standing.bea.send(standing.desk, f"!take {wrong.lower()}")
     assert f"Did you mean {code}?" in (await standing.in_desk(f"No case {wrong}.")).body
     await standing.bea.send(standing.desk, f"!reply {wrong} we are with you", other.event_id)
-    assert "Nothing was done" in (await standing.in_desk(f"This is the thread of {code_of(other)}")).body
+    assert "Nothing was done" in (await standing.in_desk(f"This is about {code_of(other)}")).body
     await standing.bea.send(standing.desk, "!tkae", card.event_id)
     await standing.in_desk("There is no !tkae. Did you mean !take?")
 

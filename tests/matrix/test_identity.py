@@ -40,7 +40,10 @@ async def test_a_new_phone_is_heard_and_told_only_what_anybody_may_read(foreign:
         assert (await seen(phone, "we have heard you again")).decrypted
         assert await bot.send(OutgoingKind.SAY, room, "the key is under the mat") == HELD
 
-        assert isinstance(await bot.send(OutgoingKind.TRUST, room), Sent)
+        another = await bot.send(OutgoingKind.TRUST, room, "of somebody else")
+        assert another == NotSent("identity-changed", again=False)
+        assert await bot.send(OutgoingKind.SAY, room, "the key is under the mat") == HELD
+        assert isinstance(await bot.send(OutgoingKind.TRUST, room, change.mark), Sent)
         sure = await bot.say(room, "we have spoken to you")
         assert (await seen(phone, "we have spoken to you")).clean
         assert not (await phone.wait_for(lambda event: event.event_id == secret)).decrypted

@@ -43,6 +43,7 @@ WITH_CONFIG = [
     ("key", "new"),
     ("oncall", "now"),
     ("signal", "group"),
+    ("signal", "receive"),
 ]
 
 
@@ -88,6 +89,7 @@ def test_these_are_the_commands() -> None:
         "signal link",
         "signal pin",
         "signal profile",
+        "signal receive",
         "signal register",
         "signal trust",
         "signal username",

@@ -265,10 +265,20 @@ def test_a_bot_without_a_socket_is_told(config: Path, text: str, problem: str) -
     """These commands need signal-cli's own socket."""
     config.write_text(text)
 
-    for words in (("link",), ("register", NUMBER), ("profile", "--name", "Desk"), ("group",)):
+    for words in (("link",), ("register", NUMBER), ("profile", "--name", "Desk"), ("username", "desk")):
         done = signal(config, *words)
         assert done.exit_code == 2
         assert problem in done.stderr
+
+
+def test_groups_are_asked_of_the_wrapper_where_there_is_one(config: Path) -> None:
+    """The desk's id and the responders' come from there, too; when it is away, that is said: exit code 3."""
+    config.write_text('[signal]\nrest_url = "http://127.0.0.1:1"\nnumber = "+4915112345678"\n')
+
+    done = signal(config, "group")
+
+    assert done.exit_code == 3
+    assert "signal-cli-rest-api does not answer" in done.stderr
 
 
 def test_half_a_number_is_refused(beside: Beside, config: Path) -> None:

@@ -245,6 +245,8 @@ def test_environment_variables_change_nothing(tmp_path: Path) -> None:
         ),
         (LEAST + '[signal]\nrest_url = "http://127.0.0.1"', "[signal]", "rest_url and number together", "change one"),
         (LEAST + '[signal]\naccount = "+4915112345678"', "[signal]", "an account and no socket", "change one of them"),
+        (LEAST + "[signal]\nreceiver = true", "[signal]", "has a receiver and no socket", "change one of them"),
+        (LEAST + '[signal]\nsocket = "s"\nreceiver = 1', "[signal] receiver", "true or false", "receiver = "),
         (LEAST + "[canary]\nminutes = 15", "[canary]", "has minutes and no account", "change one of them"),
         (LEAST + "[canary]\nminutes = -1", "[canary] minutes", "must be 0 or more", "minutes = 0"),
         (LEAST + '[canary]\nsignal_number = "+4915112345679"', "[canary]", "signal_account together", "change one"),

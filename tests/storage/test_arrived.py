@@ -32,6 +32,25 @@ async def test_it_is_there_after_a_restart(store: Store, database: Database) -> 
     assert await database.rows("select number from arrived order by number") == [(2,), (3,)]
 
 
+async def test_another_process_keeps_what_arrives(database: Database) -> None:
+    """Beside a bot that has the database alone somebody else may keep lines: it finds them, in their order, once."""
+    bot = await Store.open(database.url, KEY, alone=True)
+    receiver = await Store.open(database.url, KEY)
+    try:
+        found = list[bytes]()
+        for number in range(5):
+            await _keep(receiver, *(b"%d %d" % (number, line) for line in range(10)))
+            async with bot.begin() as tx:
+                raw = await tx.inbox.raw("signal", 7)
+                await tx.inbox.taken([one.number for one in raw])
+            found += [one.line for one in raw]
+        found += await _raw(bot)
+        assert found == [b"%d %d" % (number, line) for number in range(5) for line in range(10)]
+    finally:
+        await receiver.close()
+        await bot.close()
+
+
 async def test_what_does_not_open_stands_in_nobodys_way(store: Store, database: Database) -> None:
     """Damaged lines, and a line in another's place, are set aside with one alarm each; those behind them come."""
     await _keep(store, b"one", b"two", b"three", b"four")

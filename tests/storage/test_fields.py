@@ -68,7 +68,7 @@ def test_rows_from_before_signal_still_open() -> None:
 
     assert SAID.open(DESK, "row", said) == Said("reporter", NOW, "hello", until=None)
     opened = CONVERSATION.open(DESK, "row", person)
-    assert (opened.doubted, opened.asks_phrase) == (False, False)
+    assert not opened.doubted
     assert (opened.expires, opened.tries, opened.wrong_claims) == (0, 0, 0)
     assert (opened.calmed_at, opened.return_code, opened.phrase, opened.claimed) == (None,) * 4
 
@@ -85,7 +85,6 @@ def test_who_comes_back_is_kept_exactly() -> None:
         expires=3600,
         return_code="AAAA-BBBB-CCCC",
         phrase="blue teapot",
-        asks_phrase=True,
         tries=2,
         tries_again_at=NOW,
         wrong_claims=1,

@@ -1,5 +1,6 @@
 """What is held back until it is sure who is there."""
 
+from safetybot.core.ports import OutgoingKind
 from storage.store import Store
 from tests.storage.databases import Database
 from tests.storage.samples import KEY, MINUTE, NOW, ROOM, due, meet, queue, send_all, send_one
@@ -164,3 +165,18 @@ async def test_what_was_sent_is_not_held(store: Store) -> None:
     await _release(store, ana)
 
     assert await due(store, NOW + MINUTE) == []
+
+
+async def test_what_is_held_behind_the_decision_is_known_to_be(store: Store) -> None:
+    """Somebody has made sure while a message was on its way, and was refused: it waits for nobody any more."""
+    ana, ben = await meet(store), await meet(store, "!ben")
+    await _say(store, ana, "1")
+    (row,) = await due(store)
+    await _say(store, ben, "", kind=OutgoingKind.TRUST)
+    async with store.begin() as tx:
+        assert not await tx.outbox.hold(row.outgoing.id)
+    await _release(store, ana)
+    (row,) = [row for row in await due(store, NOW + MINUTE) if row.conversation == ana]
+    await _say(store, ana, "", kind=OutgoingKind.TRUST)
+    async with store.begin() as tx:
+        assert await tx.outbox.hold(row.outgoing.id)

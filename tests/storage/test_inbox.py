@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from safetybot.core.events import Event, MessageReceived, Origin, Place, Reloaded, TimerFired
+from safetybot.core.events import Event, IdentityChanged, MessageReceived, Origin, Place, Reloaded, TimerFired
 from safetybot.core.ports import Lane, Unreadable, Waiting
 from storage.store import Store
 from storage.tables import REMEMBER
@@ -124,14 +124,26 @@ async def test_what_is_the_bots_own_begins_nothing(store: Store, database: Datab
 
 async def test_leaving_begins_nothing(store: Store) -> None:
     """What is only about something that must be there does not begin a conversation where there is none."""
-    about = ("reporter-left", "message-withdrawn", "disappearing-set", "receipt-given", "spoken-elsewhere")
+    about = (
+        *("reporter-left", "message-withdrawn", "disappearing-set", "receipt-given", "spoken-elsewhere"),
+        "identity-changed",
+    )
     gone = [event for event in every_event("", "ana") if event.kind in about]
-    assert len(gone) == 5
+    assert len(gone) == 6
 
     assert await _put(store, *gone) == 0
     assert await _next(store) is None
     async with store.begin() as tx:
         assert await tx.conversations.of_address("matrix", ROOM) is None
+
+
+async def test_words_that_are_withheld_begin_a_conversation(store: Store) -> None:
+    """Somebody whose identity has changed, of whom nothing was known, has written: they will be answered."""
+    origin = Origin(transport="signal", place=Place.REPORTER, address="ana", sender="ana")
+
+    assert await _put(store, IdentityChanged(id="changed", at=NOW, origin=origin, wrote=True)) == 1
+    async with store.begin() as tx:
+        assert await tx.conversations.of_address("signal", "ana") is not None
 
 
 async def test_what_concerns_a_forgotten_conversation_is_dropped(store: Store) -> None:

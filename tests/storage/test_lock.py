@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import make_url
 
 from safetybot.core.errors import OperatorError, SafetybotError
-from storage.lock import hold, hold_folder
+from storage.lock import hold, hold_folder, is_held
 from storage.store import Store
 from tests.postgres import PostgresServer, fresh_database
 from tests.storage.samples import KEY, address_of, change, rows
@@ -178,6 +178,19 @@ def test_a_folder_is_held_once(tmp_path: Path) -> None:
         pass
     with hold_folder(folder):
         assert (folder / "lock").stat().st_mode & 0o777 == 0o600
+
+
+def test_whether_a_folder_is_held_can_be_asked(tmp_path: Path) -> None:
+    """Only while somebody holds it; asking makes nothing, and keeps nobody out."""
+    folder = tmp_path / "signal"
+    assert not is_held(folder)
+    assert not folder.exists()
+    with hold_folder(folder):
+        assert is_held(folder)
+        assert is_held(folder)
+    assert not is_held(folder)
+    with hold_folder(folder):
+        pass
 
 
 def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:

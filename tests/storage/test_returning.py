@@ -1,4 +1,4 @@
-"""Somebody comes back from another channel: the return code finds the conversation, which absorbs the new one."""
+"""Somebody comes back from another account: the return code finds the conversation, which absorbs the new one."""
 
 from dataclasses import replace
 

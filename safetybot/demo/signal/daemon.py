@@ -18,7 +18,8 @@ from safetybot.demo.signal.world import OWN, Frame, World, utc_now
 
 VERSION = "0.14.7"
 LONGEST = 2**26
-PASS_SECONDS = 0.2
+PASS_SECONDS = 60.0
+"""So long a pass of receiving lasts when nothing comes."""
 
 
 class SignalCli(World):
@@ -121,7 +122,7 @@ class SignalCli(World):
             return connection.unsubscribe(params.get("subscription"))
         result = call(self, method, params)
         if method == "trust":
-            # The real one brings what it has withheld with its next pass, which may take a minute.
+            # What was withheld comes with the next pass, which begins with whatever arrives.
             asyncio.get_running_loop().call_later(PASS_SECONDS, self.receive)
         return result
 

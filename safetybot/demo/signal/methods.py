@@ -1,6 +1,7 @@
 """What signal-cli does when it is asked: its JSON-RPC methods, over the small world."""
 
 import base64
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,8 @@ from safetybot.demo.signal.calls import (
 )
 from safetybot.demo.signal.envelopes import Json
 from safetybot.demo.signal.world import TRUSTED, VERIFIED, Identity, World
+
+USERNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,31}")
 
 
 def call(world: World, method: str, params: Json) -> Any:
@@ -48,7 +51,7 @@ def _list_contacts(world: World, params: Json) -> list[Json]:
     known = [person for aci, person in world.people.items() if aci in world.identities or aci in world.timers]
     entries = [_contact(person.aci, person.number, person.name, world.timers.get(person.aci, 0)) for person in known]
     if params.get("allRecipients"):
-        entries.append(_contact(world.own, world.number, "", 0))
+        entries.append(_contact(world.own, world.number, world.profile.get("givenName", ""), 0))
     return [entry for entry in entries if not wanted or wanted & {entry["uuid"], entry["number"]}]
 
 
@@ -150,6 +153,25 @@ def _get_attachment(world: World, params: Json) -> Json:
     return {"data": base64.b64encode(world.files[id]).decode()}
 
 
+def _update_profile(world: World, params: Json) -> Json:
+    """What is not named stays as it is."""
+    for name in ("givenName", "familyName", "about"):
+        if (value := one(params, name)) is not None:
+            world.profile[name] = str(value)
+    return {}
+
+
+def _update_account(world: World, params: Json) -> Json:
+    """Signal puts digits behind a username, and each has a link of its own."""
+    if (username := one(params, "username")) is None:
+        return {}
+    if not USERNAME.fullmatch(str(username)):
+        raise Failure(USER, f"Invalid username: {username}")
+    world.username = f"{username}.42"
+    link = base64.urlsafe_b64encode(world.username.encode()).decode()
+    return {"username": world.username, "usernameLink": f"https://signal.me/#eu/{link}"}
+
+
 def _nothing(world: World, params: Json) -> Json:
     return {}
 
@@ -170,7 +192,7 @@ METHODS: dict[str, Callable[[World, Json], Any]] = {
     "quitGroup": _quit_group,
     "getAttachment": _get_attachment,
     "submitRateLimitChallenge": _nothing,
-    "updateProfile": _nothing,
-    "updateAccount": _nothing,
+    "updateProfile": _update_profile,
+    "updateAccount": _update_account,
     "setPin": _nothing,
 }

@@ -33,7 +33,7 @@ class Message:
 
 
 class Person:
-    """One account. Nothing is sent by itself: neither receipts nor a message request's answer."""
+    """One account. Nothing is sent by itself but, if it `confirms`, that a message has arrived."""
 
     def __init__(self, world: "World", aci: str, name: str, number: str | None) -> None:
         """Use `World.person`."""
@@ -51,7 +51,14 @@ class Person:
         self.reactions: list[tuple[str, int]] = []
         self.saw_typing = 0
         self.accepted = False
+        self.confirms = False
         self._world = world
+
+    def hears(self, message: Message) -> None:
+        """A message of the bot arrives."""
+        self.heard.append(message)
+        if self.confirms:
+            self._confirm(message.timestamp)
 
     async def says(self, text: str, *, group: str = "", timestamp: int | None = None, device: int = 1) -> int:
         """Write to the bot, or in a group; the timestamp, which is the message's id."""
@@ -84,8 +91,7 @@ class Person:
 
     async def receives(self, *timestamps: int) -> int:
         """Tell that messages arrived on the phone."""
-        now = self._world.tick()
-        return self._send({"receiptMessage": envelopes.receipt(timestamps, now, read=False)}, now)
+        return self._confirm(*timestamps)
 
     async def types(self) -> int:
         """Begin to type."""
@@ -135,6 +141,10 @@ class Person:
     async def next_change(self) -> None:
         """Wait until anything happens that this person may see."""
         await self._world.next_change()
+
+    def _confirm(self, *timestamps: int) -> int:
+        now = self._world.tick()
+        return self._send({"receiptMessage": envelopes.receipt(timestamps, now, read=False)}, now)
 
     def _expires(self, group: str) -> int:
         return 0 if group else self.timer

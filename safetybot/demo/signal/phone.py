@@ -14,6 +14,7 @@ class Phone:
         """Look at what this person says and hears."""
         self.name = self.user_id = person.name
         self._person = person
+        person.confirms = True
         self._timeline = Timeline()
         self._seen: dict[str, tuple[str, bool]] = {}
 

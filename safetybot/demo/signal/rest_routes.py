@@ -196,7 +196,12 @@ def _accounts(rest: World, body: Json, path: Mapping[str, str]) -> Reply:
 
 
 def _username(rest: World, body: Json, path: Mapping[str, str]) -> Reply:
-    return Reply(201, {"username": f"{body['username']}.42", "username_link": "https://signal.me/#eu/not-a-real-one"})
+    given = call(rest, "updateAccount", {"username": body["username"]})
+    return Reply(201, {"username": given["username"], "username_link": given["usernameLink"]})
+
+
+def _profile(rest: World, body: Json, path: Mapping[str, str]) -> Reply:
+    return _done(rest, "updateProfile", {"givenName": body.get("name"), "about": body.get("about")})
 
 
 def _link(rest: World, body: Json, path: Mapping[str, str]) -> Reply:
@@ -232,7 +237,7 @@ ROUTES: dict[tuple[str, str], Handler] = {
     ("POST", "/v1/accounts/{number}/rate-limit-challenge"): _nothing(204),
     ("POST", "/v1/accounts/{number}/username"): _username,
     ("POST", "/v1/accounts/{number}/pin"): _nothing(201),
-    ("PUT", "/v1/profiles/{number}"): _nothing(204),
+    ("PUT", "/v1/profiles/{number}"): _profile,
     ("POST", "/v1/register/{number}"): _nothing(201),
     ("POST", "/v1/register/{number}/verify/{code}"): _nothing(201),
     ("GET", "/v1/qrcodelink/raw"): _link,

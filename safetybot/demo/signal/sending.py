@@ -80,7 +80,7 @@ def send(world: World, params: Json) -> Json:
             old.edits.append(timestamp)
             return
         group = str(one(params, "groupId") or "")
-        person.heard.append(
+        person.hears(
             Message(
                 timestamp=timestamp,
                 body=str(body or ""),

@@ -15,6 +15,8 @@ from safetybot.demo.signal.person import Person
 OWN = "b0700000-0000-4000-8000-000000000001"
 NUMBER = "+4915112345678"
 TRUSTED, UNTRUSTED, VERIFIED = "TRUSTED_UNVERIFIED", "UNTRUSTED", "TRUSTED_VERIFIED"
+LEARN_SECONDS = 0.05
+"""So much later than what it cannot open signal-cli has the new key: it looks at the sender's profile first."""
 CONTENTS = ("dataMessage", "editMessage", "receiptMessage", "typingMessage", "callMessage", "storyMessage")
 
 Frame = Json | bytes
@@ -75,6 +77,8 @@ class World:
     identities: dict[str, Identity] = field(default_factory=dict)
     timers: dict[str, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    profile: dict[str, str] = field(default_factory=dict)
+    username: str = ""
     handed: list[Frame] = field(default_factory=list)
     _receivers: list[Callable[[Frame], None]] = field(default_factory=list)
     _next: asyncio.Event = field(default_factory=asyncio.Event)
@@ -97,6 +101,11 @@ class World:
         if invited:
             self._tell_of(group)
         return group
+
+    def joins(self, person: Person, group: Group) -> None:
+        """Let somebody be added to a group; a member's client tells of it."""
+        group.members.add(person.aci)
+        self._tell_of(group)
 
     async def own_phone_says(self, person: Person, text: str) -> int:
         """Let the account's own phone write to somebody."""
@@ -123,8 +132,9 @@ class World:
         self.receive()
 
     def begin(self, receiver: Callable[[Frame], None]) -> None:
-        """Begin to receive: everything that waits is handed on, and everything that comes."""
+        """Begin to receive: what was withheld is tried again, everything that waits is handed on, and what comes."""
         self._receivers.append(receiver)
+        self._try_again()
         self.receive()
         self.wake()
 
@@ -154,30 +164,33 @@ class World:
         waiting.set()
 
     def receive(self) -> None:
-        """One pass of receiving: what was withheld is tried again first, in silence if it still cannot be opened."""
+        """One pass of receiving: what has come, and behind it what was withheld before and can be opened now."""
         if not self._receivers:
             return
-        withheld, self.withheld = self.withheld, []
-        for post in withheld:
-            if self._opens(post):
-                self._hand_on(post.frame)
-            else:
-                self.withheld.append(post)
         queue, self.queue[:] = list(self.queue), []
+        before = len(self.withheld)
         for post in queue:
             if self._opens(post):
                 self._hand_on(post.frame)
             else:
                 self.withheld.append(post)
                 self._hand_on(self._exception(post))
+        if before:
+            self._try_again()
+
+    def trusts(self, person: Person) -> bool:
+        """Whether what this person writes now would be opened."""
+        known = self.identities.get(person.aci)
+        return known is not None and known.key == person.key and known.level != UNTRUSTED
 
     def knows(self, person: Person, key: int | None = None) -> bool:
-        """Whether signal-cli trusts the key it now sees of somebody: the first it does, a newer one not by itself."""
+        """Let signal-cli see somebody's key: the first it trusts, a newer one not by itself. Whether it does."""
         key = person.key if key is None else key
         known = self.identities.get(person.aci)
         if known is None or known.key < key:
             level = TRUSTED if known is None or self.trust_mode == "always" else UNTRUSTED
             known = self.identities[person.aci] = Identity(key, level, self.now())
+            self.wake()
         return known.level != UNTRUSTED
 
     def safety_number(self, person: Person) -> str:
@@ -207,7 +220,23 @@ class World:
         return self._last
 
     def _opens(self, post: Post) -> bool:
-        return post.sender is None or self.knows(post.sender, post.key)
+        """Whether this can be opened. A new key is learnt by it, but only a moment later."""
+        if post.sender is None:
+            return True
+        known = self.identities.get(post.sender.aci)
+        if known is not None and known.key < post.key and self.trust_mode != "always":
+            asyncio.get_running_loop().call_later(LEARN_SECONDS, self.knows, post.sender, post.key)
+            return False
+        return self.knows(post.sender, post.key)
+
+    def _try_again(self) -> None:
+        """Hand on what was withheld and can be opened now; of the rest nothing is said."""
+        withheld, self.withheld = self.withheld, []
+        for post in withheld:
+            if self._opens(post):
+                self._hand_on(post.frame)
+            else:
+                self.withheld.append(post)
 
     def _hand_on(self, frame: Frame) -> None:
         if isinstance(frame, dict):

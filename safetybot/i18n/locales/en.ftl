@@ -7,6 +7,7 @@
 ### names of people and places too: they count when they stand out (between pauses, twice, in capitals). `option-…-words` are
 ### an answer when they are the whole message; `option-…-mentions` only sort a story, and never make a case less urgent.
 ### `danger-mentions` tell that something happens: nobody is asked again what it is. `number-words` stand in their order.
+### `phrase-words` begin the message in which somebody chooses a phrase to come back with.
 
 ## This language
 
@@ -36,7 +37,8 @@ intent-language-words = language | languages | change language | lang | other la
 intent-stop-words = stop | stop it | please stop | quit | cancel | end | no more questions | stop asking | enough | unsubscribe | stop now | stop writing | stop writing to me | leave me alone
 intent-status-words = status | what is the status | what is my status | any news | did you get it | did you receive it | has anyone read it
 intent-keep-words = what do you keep | what do you store | what do you save | what do you know about me | privacy | my data | do you keep this | how long do you keep it
-intent-return-words = lost phone | lose phone | if i lose my phone | if i lose this phone | what if i lose my phone | what if i lose this phone | new phone | another phone | i lost my phone | i have lost my phone | other channel | another channel | how do i come back
+intent-return-words = lost phone | lose phone | if i lose my phone | if i lose this phone | what if i lose my phone | what if i lose this phone | new phone | another phone | lost my phone | i lost my phone | i have lost my phone | lost my mobile | i lost my mobile | my phone was stolen | my phone was taken | other channel | another channel | how do i come back
+phrase-words = phrase | phrase is | my phrase | my phrase is
 intent-back-words = back | go back | previous | ⬅ | 🔙
 intent-skip-words = skip | next | pass | skip it | no answer | i do not want to say | i don't want to say | prefer not to say | rather not say | ⏭
 
@@ -184,11 +186,11 @@ language-changed = We go on in English.
 languages = Write the name of a language to change: English · { $languages }
 help = I carry your words to the people of the { $team } and bring back their answers. Nobody else reads them.
 help-now = If you are in danger now: write SOS or 🆘, or call your local emergency number if that is safe.
-help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “lost phone” – a way back from another channel · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
+help-words = You can write at any time: “status” – where things stand · “language” – another language · “what do you keep” – what is stored · “lost phone” – a way back from another account · “stop” – no more questions · “back” and “skip” during the questions. Anything else goes to the team.
 keep = Kept, sealed, on the team's server: what you write here, your answers, and where to send an answer. It is erased { $days } days after your case is closed. The people of the { $team } read it in their encrypted room; what stands there does not erase itself. Nobody else gets it, it is not published, and it is not used to train any machine.
 keep-withdraw = If you delete a message in this chat, I take it back from what is kept and from the team's room. What somebody has already read, they have read.
-keep-vanish = Messages disappear in this chat, as you have set it. What disappears there goes from what is kept and from the team's room, too, once people have had it; a quarter of an hour is the least.
-keep-return = Kept with it, and shown to nobody: the code and the phrase to come back with.
+keep-vanish = Kept, sealed, on the team's server: what you write here, your answers, and where to send an answer. The people of the { $team } read it in their encrypted room. Messages disappear in this chat, as you have set it: what disappears here goes from what is kept and from that room, too, once the team has received it; a quarter of an hour is the least. What does not disappear is erased { $days } days after your case is closed; what stands of it in that room does not erase itself. Nobody else gets any of it, it is not published, and it is not used to train any machine.
+keep-return = Kept, too, and shown to nobody: the code and the phrase to come back with. Deleting the messages they stand in does not cancel code and phrase.
 status-none = Nothing has been passed on yet. It will be when the questions are done, when you write “stop”, or when you have been silent for a few minutes.
 status-open = Received. It waits for a person of the { $team }.
 status-taken = A person of the { $team } has it.
@@ -200,22 +202,22 @@ stopped-nothing = I stop. Nothing was passed on. Write whenever you want; SOS wo
 case-closed = The { $team } has closed this for now. You can write here again at any time, about this or anything else.
 neutral = People read what is written here. If you are in danger now: call your local emergency number, if that is safe.
 
-## Coming back from another channel
+## Coming back from another account or channel
 
-return-nothing-yet = There is nothing to come back to yet. Once people have what you write here, “lost phone” gives you a code for it.
+return-nothing-yet = From this chat there is nothing to come back to yet. Once people have what you write here, “lost phone” gives you a code for it.
+return-have-code = If you have a code: write it, and your phrase behind it, in one message.
 return-code = Your code: { $code }
-return-how = If you lose this phone or account, write on our other channel: the code, and behind it a phrase that only you know, in one message. A person of the { $team } then decides whether we go on there. Nothing is shown there before.
-return-phrase = Now the phrase: write it as your next message, in words that nobody guesses. It is shown to nobody. “skip” leaves everything as it is.
-return-too-short = That was no phrase: at least { $least } characters. Nothing was kept. “lost phone” asks again.
-return-not-taken = I did not take that for the phrase; it is treated like everything you write. “lost phone” asks again.
-return-cancelled = Nothing was changed. “lost phone” asks again.
-return-agreed = Agreed. Keep the code and the phrase in your head or in a safe place, not on this phone. If somebody may read along, delete these messages.
-return-heard = Received. If it is right, people look at it and answer here. If you are in danger now: write SOS or call your local emergency number, if that is safe.
-linked-reporter = This is the place now: the people of the { $team } answer you here from now on.
+return-how = If you lose this phone or account, write to us from another account or channel: the code, and behind it your phrase, in one message. A person of the { $team } then decides whether we go on there. Nothing is shown there before.
+return-phrase = Now choose your phrase, in words that nobody guesses: write “phrase” and these words behind it, in one message. It is shown to nobody. A new one takes the place of an old one.
+return-too-short = That is too short for a phrase: at least { $least } characters. Nothing was kept. Write “phrase” once more, and more words behind it.
+return-agreed = Agreed. Keep the code and the phrase in your head or in a safe place, not on this phone. If somebody may read along, delete these messages; that does not cancel code and phrase.
+return-heard = Received. A code counts with the phrase that belongs to it: the code, and behind it the phrase, in one message. If it is right, people look at it and answer here. If you are in danger now: write SOS or call your local emergency number, if that is safe. If nobody answers within an hour, write code and phrase once more.
+linked-reporter = From now on the { $team } answers you here.
 
 ## What cannot be carried
 
 files-not-carried = I cannot carry pictures, voice notes or files yet; the { $team } only knows that one came. Please describe it in words. Please do not send intimate pictures, or any picture of a child.
+calls-not-taken = I cannot take calls. Write here, in any words; in danger write SOS.
 not-handled = Something went wrong with me, and your last message may not have reached the { $team }. They are being told. Please send it again. If you are in danger: call your local emergency number if that is safe.
 unreadable = Your message arrived, but my device could not decrypt it. Please send it again. If you are in danger: call your local emergency number if that is safe.
 unencrypted-room = This room is not encrypted, so I do not talk here. Please start a new direct chat with me and leave encryption switched on.
@@ -228,15 +230,15 @@ card-due = an answer is due by { $at }
 card-channel = writes { $language } · on { $channel }
 card-answer = { $question }: { $answer }
 card-warning = ⚠ { $question }: { $answer }
-own-words = own words, see the thread
+own-words = own words, see below
 card-stopped = ⚠ asked for silence: write only if it is needed
 card-left = ⚠ has left the chat: nothing written there arrives
 card-company = ⚠ somebody else is in the chat: they read it and can write there
 card-doubted = ⚠ the reporter's identity has changed: nothing goes out until !trust
-card-claimed = ⚠ somebody on { $channel } knows code and phrase: !link when you have made sure
+card-claimed = ⚠ another account on { $channel } knows code and phrase: !link when you have made sure
 card-vanish = messages disappear on their phone after { $after }
 card-previous = maybe the same account as { $code }: never merge without asking
-card-how = !take · !reply words · !help — everything else in this thread stays inside
+card-how = !take · !reply words · !help, in answer to this card — everything else stays inside
 holder = { $who } has it
 holder-nobody = nobody has it yet
 holder-closed = closed
@@ -266,12 +268,15 @@ reacted = The reporter put a sign on a message:
 empty-message = (an empty message)
 cut = … longer than { $limit } characters; the rest was not kept
 taken-back = The reporter has taken a message back.
-listing-taken-back = What !case had shown is taken back as well, because of that message. !case shows what is left.
+withdrawals-wait = They have taken messages back. That is done after !trust: nobody knows yet whether it was the reporter.
+withdrawals-dropped = What had been taken back before this is not taken back.
+listing-taken-back = What !case had shown is taken back as well, because something in it is gone or has changed. !case shows what is left.
 file-came = The reporter sent { $sort }. It was not carried; they were asked to describe it.
 sort-file = a file
 sort-image = a picture
 sort-audio = a voice note
 sort-video = a video
+call-came = The reporter tried to call. Nobody can answer there.
 case-raised = Now { $priority }.
 case-reopened = { $code } is open again: the reporter has written.
 intake-cut-short = The reporter went silent during the questions. This is what there is.
@@ -284,10 +289,11 @@ vanish-off = The reporter has set messages not to disappear any more.
 vanished = Words up to { $at } have disappeared here, as the reporter's timer wants it.
 by-hand = Written to the reporter by hand, on the bot's own phone. Nobody has taken the case by that:
 by-hand-nowhere = Somebody has written by hand, on the bot's own phone, to a person who has no case here.
-claimed = ⚠ Somebody on { $channel } knows the return code and the phrase of this case. Nothing was revealed to them, and nothing changes by itself.
-claimed-how = If you are satisfied that it is the reporter: !link. Until then answers go to the old channel.
+claimed = ⚠ Somebody knows the return code and the phrase of this case, and has written them from another account on { $channel }. Nothing was revealed to them, and nothing changes by itself.
+claimed-how = If you are satisfied that it is the reporter: !link. Until then answers go to the old account.
 claimed-by-another = It is not the account that has shown them before. !link now means this one: make sure again who is who.
-claimed-wrongly = ⚠ Somebody on { $channel } knows the return code of this case, but not the phrase. They have tried { $count ->
+claim-changed = ⚠ Whoever has shown code and phrase of this case on { $channel } has another identity now: a new phone, or somebody else. That they were shown no longer counts, and !link does nothing. They can show them again.
+claimed-wrongly = ⚠ From another account on { $channel } somebody has written the return code of this case, but not the phrase. They have tried { $count ->
     [one] once
    *[other] { $count } times
   }. Nothing was revealed to them.
@@ -307,7 +313,7 @@ noted = Noted by { $who }. It stays inside.
 
 ## Commands
 
-commands = Everything in a thread stays inside, except !reply. Outside a thread put the case code behind the command.
+commands = Everything you write stays inside, except !reply. Write a command in answer to the case's card, or with the case code: !take CODE.
 command-line = { $usage } — { $help }
 usage = { $words } { $argument }
 usage-plain = { $words }
@@ -320,18 +326,19 @@ does-note = keep a note with the case; it stays inside
 does-priority = raise or lower
 does-close = close it; the reporter can write again at any time
 does-trust = the reporter's changed identity is really theirs: talk to them again
-does-link = the reporter is on another channel now: go on there
+does-link = the reporter is at another account now: go on there
 does-cases = what is open
 does-case = one case with all that was said
 does-help = this table
 command-needs = Nothing was done. Write it like this: { $usage }
 command-unknown = There is no { $word }. Nothing was done or sent. !help shows all commands.
 command-near = There is no { $word }. Did you mean { $near }? Nothing was done or sent.
-which-case = Which case? Write { $command } CODE, or write it in the case's thread. Nothing was done.
+which-case = Which case? Write { $command } CODE, or write it in answer to the case's card. Nothing was done.
 no-case = No case { $typed }. Nothing was done. !cases shows what is open.
 no-case-near = No case { $typed }. Did you mean { $near }? Nothing was done.
-other-case = This is the thread of { $code }, but you wrote { $typed }. Which one? Here the code can be left out. Nothing was done.
+other-case = This is about { $code }, but you wrote { $typed }. Which one? Here the code can be left out. Nothing was done.
 untrusted = Not done, { $who }: this came from a device that you have not verified, or unencrypted. Verify the device in your client's settings, then write it again.
+safety-number = Not done, { $who }: your safety number has changed, and the operator must confirm it first (safetybot signal trust). Then write it again.
 desk-unreadable = I could not decrypt a message of { $who } here. If it was a command, please write it again.
 
 taken = { $code } taken by { $who }.
@@ -369,11 +376,17 @@ reply-left = The reporter has left the chat: nothing was sent, it would reach no
 reply-too-long = Nothing was sent: at most { $limit } characters in one reply. Please split it.
 message-not-delivered = ⚠ Something I said to the reporter was not delivered ({ $reason }).
 identity-changed = ⚠ The reporter's identity has changed (on Signal: the safety number): a new phone, or somebody else. What they write is shown here. Nothing goes out to them but one neutral line, until one of you has made sure who it is and writes !trust here. Replies are held until then.
+identity-changed-again = ⚠ The reporter's identity has changed once more: it is no longer the one that was told above, and whoever has made sure of that one has made sure of somebody else. Make sure anew who it is, then write !trust.
+identity-phrase-right = They have written code and phrase of this case, and both are right: that speaks for !trust.
+identity-phrase-wrong = ⚠ They have written the code of this case, with a wrong phrase or none.
 trusted = { $who } has made sure of the reporter's new identity. What was held goes out now.
 trusted-already = { $who } vouches for the reporter's identity. As far as I knew it had not changed.
-link-nothing = { $code }: nobody on another channel has shown code and phrase. Nothing was done.
+trust-overtaken = ⚠ !trust did not count: before it took effect, the reporter's identity had changed once more. Nothing goes out to them but one neutral line. Make sure anew who it is, then write !trust again.
+trust-failed = ⚠ !trust has not taken effect ({ $reason }). Nothing goes out to the reporter but one neutral line; replies stay held. Write !trust once more; should it fail again, tell the operator.
+link-nothing = { $code }: nobody has shown code and phrase from another account. Nothing was done.
 link-gone = { $code }: whoever has shown code and phrase is no longer there, or belongs to another case by now. Nothing was done. They can show them again.
-linked = { $who } has made sure: the reporter is on { $channel } now, and answers go there.
+link-doubted = { $code }: the identity of whoever has shown code and phrase has changed: a new phone, or somebody else. Nothing was done. Make sure who it is and write !trust in the case they have there, then !link here.
+linked = { $who } has made sure: the reporter is at another account now, on { $channel }, and answers go there.
 linked-old = What had not gone out yet goes there, too. What was written there meanwhile stands in !case. The old code counts no more: “lost phone” gives a new one.
 linked-other = What had come as { $other } is part of { $code } from now on; the card of { $other } no longer counts.
 message-in-doubt = ⚠ Whether something I said to the reporter was delivered is not known. I do not say it again, because they might read it twice.
@@ -385,8 +398,11 @@ perhaps-sent-twice = ⚠ This may have been sent twice: the server did not say w
 alarm-event-set-aside = ⚠ I stumbled over something that arrived and set it aside, sealed. Nothing else is held up. Please tell the operator.
 alarm-our-device-distrusted = ⚠ My own device no longer counts as trusted. Please tell the operator at once.
 alarm-identity-changed = ⚠ The identity of a responder has changed: a new start of theirs, or somebody else. They are shut out until that is clear. Please tell the operator: “safetybot check” names them.
+alarm-matrix-stopped = ⚠ On Matrix nothing comes in or goes out any more: only the operator can mend it. Please tell them: “safetybot check” says what is wrong.
+alarm-signal-stopped = ⚠ On Signal nothing comes in or goes out any more: only the operator can mend it. Please tell them: “safetybot check” says what is wrong.
+alarm-signal-unreadable = ⚠ Something came on Signal that could not be opened, and nobody knows from whom. Somebody may be waiting for an answer. Please tell the operator.
 alarm-store-failed = ⚠ I could not store anything from { $since } until { $until }: the disk or the database failed. Nothing that was accepted is lost; what was written meanwhile is answered late. Please tell the operator.
-alarm-signal-challenge = ⚠ Signal wants proof that I am no machine before it lets me send as much as before. What waits stays in order, calls for help first. Please tell the operator: “safetybot signal challenge”.
+alarm-signal-challenge = ⚠ Signal wants a person to solve a captcha before it lets me send as much as before. What waits stays in order, calls for help first. Please tell the operator: “safetybot signal challenge”.
 canary-missed = ⚠ Nothing has come through on { $channel } since { $since }: my own test messages do not arrive. People may be writing without reaching me. Please tell the operator.
 canary-still-missed = ⚠ Still nothing comes through on { $channel }. Please tell the operator.
 canary-back = Messages come through on { $channel } again.

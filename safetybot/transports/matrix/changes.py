@@ -11,7 +11,7 @@ from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.directs import Directs
 from safetybot.transports.matrix.translate import NAME
-from safetybot.transports.matrix.trust import Change, Trust
+from safetybot.transports.matrix.trust import Trust
 
 _WORD = "identity-changed"
 
@@ -42,8 +42,8 @@ class Changes:
 
     def news(self) -> list[FromTransport]:
         """What is to be accepted: each change in each room where it has not been told. Nearly always nothing."""
-        people = [(user, change) for user, change in self._trust.changed.items() if user != self._canary]
-        found = [event for user, change in people for event in self._of(user, change)]
+        people = [user for user in self._trust.changed if user != self._canary]
+        found = [event for user in people for event in self._of(user)]
         return [event for event in found if event.id not in self._told]
 
     def told(self, events: Iterable[FromTransport]) -> None:
@@ -56,7 +56,7 @@ class Changes:
             await self._mailbox.accept(events, position=None)
             self.told(events)
 
-    def _of(self, user: str, change: Change) -> Iterator[FromTransport]:
+    def _of(self, user: str) -> Iterator[FromTransport]:
         now = self._clock.now()
         desk = self._client.rooms.get(self._desk)
         if (desk is not None and user in desk.users) or self._directs.room_of(user) is not None:
@@ -64,7 +64,9 @@ class Changes:
         for room_id, room in self._client.rooms.items():  # also those that they have opened since
             if user in room.users and room_id != self._desk and self._directs.account_of(room_id) is None:
                 origin = Origin(transport=NAME, place=Place.REPORTER, address=room_id, sender=user)
-                yield IdentityChanged(id=f"{NAME}:{_WORD}:{_hash(user, *change, room_id)}", at=now, origin=origin)
+                pinned, mark = self._trust.changed[user][0], self._trust.mark(room.users)
+                id = f"{NAME}:{_WORD}:{_hash(user, pinned, mark, room_id)}"
+                yield IdentityChanged(id=id, at=now, origin=origin, mark=mark)
 
 
 def _hash(*words: str) -> str:

@@ -103,6 +103,10 @@ class Sender:
         if all(user == client.user_id for user in room.users):
             return self._nobody_there(room_id)
         if outgoing.kind is OutgoingKind.TRUST:
+            mark = self._trust.mark(room.users)
+            if mark and outgoing.body and outgoing.body != mark:
+                await self._tell()
+                return NotSent("identity-changed", again=False)
             await self._trust.accept(user for user in room.users if user != client.user_id)
             return Sent(outgoing.id)
         if outgoing.kind is OutgoingKind.UNENCRYPTED:

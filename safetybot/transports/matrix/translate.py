@@ -41,8 +41,8 @@ LONGEST_ID = 255
 OLDEST = datetime(2014, 9, 1, tzinfo=UTC)  # there was no Matrix before
 SAID = frozenset({"m.text", "m.notice", "m.emote"})
 FILES = {"m.file": "file", "m.image": "image", "m.audio": "audio", "m.video": "video", "m.location": "other"}
-OTHERS = frozenset(
-    {"m.sticker", "m.poll.start", "org.matrix.msc3381.poll.start", "m.call.invite", "m.rtc.notification"}
+OTHERS = dict.fromkeys(("m.sticker", "m.poll.start", "org.matrix.msc3381.poll.start"), "other") | dict.fromkeys(
+    ("m.call.invite", "m.rtc.notification", "org.matrix.msc4075.rtc.notification"), "call"
 )
 QUOTE = re.compile(r"> (?:\* )?<@")
 
@@ -159,7 +159,7 @@ def _message(
     sort = content.get("msgtype")
     msgtype = sort if isinstance(sort, str) else ""  # a list cannot even be looked up
     if kind in OTHERS or msgtype in FILES:
-        file = FILES.get(msgtype, "other") if kind not in OTHERS else "other"
+        file = OTHERS.get(kind) or FILES[msgtype]
         arrived = FileReceived(id=_key(event_id), at=here.now, origin=origin, message=event_id, file=file)
         caption = _caption(content)
         if not caption:

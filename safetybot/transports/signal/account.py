@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
@@ -10,7 +10,7 @@ from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.ports import Clock, Store
 
 DOUBTED, CHALLENGE = "signal-doubted", "signal-challenge"
-EDITS, VERSIONS = "signal-edits", "signal-versions"
+EDITS, VERSIONS, OURS = "signal-edits", "signal-versions", "signal-ours"
 DOUBTED_FOR: Final = timedelta(days=400)
 """By then the conversation is forgotten, and so is whom it was with."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
@@ -39,6 +39,33 @@ async def patiently(work: Callable[[], Awaitable[T]]) -> T:
         except (OperatorError, NetworkError):  # the store has said so itself
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+
+
+class Ours:
+    """Who we are and who is in the desk's group, as of the last connection.
+
+    What was kept before a crash is translated with it at once, also while there is no signal-cli to ask.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Nothing is known before `load`."""
+        self.account = ""
+        self.members: frozenset[str] = frozenset()
+        self._store = store
+
+    async def load(self) -> None:
+        """Read it."""
+        if kept := await load_secret(self._store, OURS):
+            known = json.loads(kept)
+            self.account, self.members = known["account"], frozenset(known["members"])
+
+    async def keep(self, account: str, members: Iterable[str]) -> None:
+        """Remember it, where it is another than before."""
+        if (account, frozenset(members)) == (self.account, self.members):
+            return
+        self.account, self.members = account, frozenset(members)
+        value = json.dumps({"account": account, "members": sorted(self.members)}).encode()
+        await patiently(lambda: keep_secret(self._store, OURS, value))
 
 
 class Doubts:

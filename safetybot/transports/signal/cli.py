@@ -5,7 +5,7 @@ comes while nobody has waits there.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -17,14 +17,22 @@ from safetybot.transports.signal.outcomes import read_error, read_result
 from safetybot.transports.signal.rpc import (
     ANSWER_SECONDS,
     Connection,
-    Keep,
     NoAnswerError,
     NotAskedError,
     RefusedError,
     connected,
     ignore,
 )
-from safetybot.transports.signal.stack import Given, Identity, Problem, Text, To
+from safetybot.transports.signal.stack import (
+    Given,
+    Identity,
+    Keep,
+    NotTrustedError,
+    Problem,
+    Text,
+    To,
+    identities_of,
+)
 from safetybot.transports.signal.translate import ACI
 
 PING_EVERY_SECONDS: Final = 30.0
@@ -41,16 +49,20 @@ class Daemon:
         socket: Path,
         account: str | None,
         *,
+        subscribe: bool = True,
         ping_every: float = PING_EVERY_SECONDS,
         ping: float = PING_SECONDS,
         answer: float = ANSWER_SECONDS,
     ) -> None:
         """`account` is its number or its ACI; it may be left out where the daemon has but one.
 
+        `subscribe`: what comes for it is handed to us, and to nobody else.
+
         The spans are seconds: between two looks whether the daemon is alive, for its answer to them, and to others.
         """
         self._socket = socket
         self._given = account
+        self._subscribes = subscribe
         self._ping_every = ping_every
         self._ping = ping
         self._answer = answer
@@ -64,9 +76,10 @@ class Daemon:
     def account(self) -> str:
         return self._own
 
-    async def receive(self, keep: Callable[[bytes], Awaitable[None]], ready: Callable[[], None]) -> None:
+    async def receive(self, keep: Keep, ready: Callable[[], None]) -> None:
         async with self.connected(keep) as connection:
-            await self._subscribe()
+            if self._subscribes:
+                await self._subscribe()
             ready()
             await self._watch(connection)
 
@@ -101,14 +114,17 @@ class Daemon:
 
     async def identities(self, person: str = "") -> Sequence[Identity]:
         listed = await self.call("listIdentities", **({"number": person} if person else {}))
-        return [
-            Identity(aci=aci, trusted=entry.get("trustLevel") != "UNTRUSTED")
+        return identities_of(
+            (aci, str(entry.get("fingerprint")), entry.get("trustLevel") != "UNTRUSTED")
             for entry in _entries(listed)
             if (aci := _uuid(entry)) and aci != self._own
-        ]
+        )
 
     async def trust(self, person: str) -> None:
-        await self.call("trust", recipient=person, trustAllKnownKeys=True)
+        try:
+            await self.call("trust", recipient=person, trustAllKnownKeys=True)
+        except RefusedError:
+            raise NotTrustedError from None
 
     async def accept(self, person: str) -> None:
         await self.call("sendMessageRequestResponse", recipient=[person], type="accept")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Final
 
 import structlog
@@ -28,11 +29,12 @@ log = structlog.get_logger()
 class Reader:
     """The only one who translates.
 
-    here      who we are and who is known, now
-    versions  knows which message an edit belongs to
-    timer     is told after how many seconds somebody lets messages disappear
-    stranger  is told of a group that is none of ours
-    invited   is told that the desk's group has changed
+    here        who we are and who is known, now
+    versions    knows which message an edit belongs to
+    timer       is told after how many seconds somebody lets messages disappear
+    stranger    is told of a group that is none of ours
+    invited     is told that the desk's group has changed
+    look_every  seconds, where another process keeps what arrives: it cannot tell us
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Reader:
         timer: Callable[[str, int], None],
         stranger: Callable[[str], None],
         invited: Callable[[], None],
+        look_every: float | None = None,
     ) -> None:
         self._mailbox = mailbox
         self._identities = identities
@@ -53,11 +56,12 @@ class Reader:
         self._timer = timer
         self._stranger = stranger
         self._invited = invited
+        self._look_every = look_every
         self._news = asyncio.Event()
 
-    async def keep(self, line: bytes) -> None:
-        """Have it on disk before this returns."""
-        await self._mailbox.keep([line])
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        """Have them on disk before this returns."""
+        await self._mailbox.keep(lines)
         self._news.set()
 
     async def run(self) -> None:
@@ -66,7 +70,9 @@ class Reader:
             self._news.clear()
             while waiting := await self._mailbox.raw(AT_ONCE):
                 await self._take(waiting)
-            await self._news.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._look_every):
+                    await self._news.wait()
 
     async def _take(self, waiting: Sequence[Raw]) -> None:
         """One transaction for all, up to one that says that somebody's safety number has changed."""
@@ -93,7 +99,7 @@ class Reader:
             await self._mailbox.accept(events, position=None, taken=taken, aside=aside)
         else:
             await self._mailbox.accept(events, position=None, taken=taken[:-1], aside=aside)
-            await self._identities.changed(untrusted, taken[-1:])
+            await self._identities.changed(untrusted, taken[-1:], wrote=True)
         self._tell(events)
         for group in strangers:
             self._stranger(group)

@@ -15,8 +15,8 @@ What cannot be promised here, whatever this side does:
 
 import asyncio
 import base64
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from typing import Final
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Final
 
 from signalbot._generated import (
     MessageMention,
@@ -31,7 +31,17 @@ from safetybot.transports.signal.rest_answers import problem_of, sent
 from safetybot.transports.signal.rest_api import ERRORS, RefusedError, RestApi, as_network_error
 from safetybot.transports.signal.rest_check import findings, own_aci
 from safetybot.transports.signal.rest_socket import listen
-from safetybot.transports.signal.stack import Given, Identity, Problem, Text, To
+from safetybot.transports.signal.stack import (
+    Given,
+    Group,
+    Identity,
+    Keep,
+    NotTrustedError,
+    Problem,
+    Text,
+    To,
+    identities_of,
+)
 from safetybot.transports.signal.translate import ACI
 
 PATIENCE_SECONDS: Final = 60.0
@@ -68,7 +78,7 @@ class Rest:
     def account(self) -> str:
         return self._account
 
-    async def receive(self, keep: Callable[[bytes], Awaitable[None]], ready: Callable[[], None]) -> None:
+    async def receive(self, keep: Keep, ready: Callable[[], None]) -> None:
         """Receive until the connection is gone and cannot be had again at once.
 
         Raises OperatorError when the wrapper is set up so that it cannot serve.
@@ -114,17 +124,20 @@ class Rest:
 
     async def identities(self, person: str = "") -> Sequence[Identity]:
         """Everybody's but ours, or one person's. Somebody is trusted when none of their keys is in doubt."""
-        known: dict[str, bool] = {}
-        for entry in await self._api.listed("identities"):
-            aci = str(entry.get("uuid") or "").lower()
-            if aci and aci != self._account:
-                known[aci] = known.get(aci, True) and entry.get("status") != "UNTRUSTED"
-        return [Identity(aci=aci, trusted=trusted) for aci, trusted in known.items() if person in ("", aci)]
+        return identities_of(
+            (aci, str(entry.get("fingerprint")), entry.get("status") != "UNTRUSTED")
+            for entry in await self._api.listed("identities")
+            if (aci := str(entry.get("uuid") or "").lower()) and aci != self._account and person in ("", aci)
+        )
 
     async def trust(self, person: str) -> None:
         """Let a changed safety number count."""
         path = f"/v1/identities/{self._api.number}/trust/{person}"
-        await self._api.must("put", path, {"trust_all_known_keys": True})
+        with as_network_error():
+            try:
+                await self._api.ask("put", path, {"trust_all_known_keys": True})
+            except RefusedError:
+                raise NotTrustedError from None
 
     async def accept(self, person: str) -> None:
         """Nothing: the wrapper cannot accept message requests (signal-cli-rest-api#569)."""
@@ -153,10 +166,31 @@ class Rest:
                 raise
         if not isinstance(entry, dict) or entry.get("member") is False:
             return ()
+        return _acis(entry.get("members"), await self._by_number()) - {self._account}
+
+    async def groups(self) -> tuple[str, list[Group]]:
+        """The id of our own account, and every group it is in or was invited to, with its members."""
+        own = await own_aci(self._api)
+        known, groups = await self._by_number(), await self._api.listed("groups")
+        names = {
+            str(one.get("uuid")).lower(): str(one.get("name") or one.get("profile_name") or "")
+            for one in await self._api.listed("contacts")
+        }
+        return own, [
+            Group(
+                id=str(group.get("internal_id") or ""),
+                name=str(group.get("name") or ""),
+                joined=group.get("member") is True,
+                members=[(aci, names.get(aci, "")) for aci in sorted(_acis(group.get("members"), known) - {own})],
+            )
+            for group in groups
+            if group.get("member") is True or own in _acis(group.get("pending_invites"), known)
+        ]
+
+    async def _by_number(self) -> Mapping[str, str]:
+        """Whose each number is, as far as we know."""
         listed = await self._api.listed("identities")
-        acis = {str(one["number"]): str(one.get("uuid")).lower() for one in listed if one.get("number")}
-        named = {acis.get(str(one), str(one).lower()) for one in entry.get("members") or ()}
-        return {one for one in named if ACI.fullmatch(one) and one != self._account}
+        return {str(one["number"]): str(one.get("uuid")).lower() for one in listed if one.get("number")}
 
     async def enter(self, group: str) -> None:
         """Accept the invitation into this group."""
@@ -173,6 +207,12 @@ class Rest:
     async def findings(self) -> list[Finding]:
         """What `safetybot check` says about the wrapper."""
         return await findings(self._api)
+
+
+def _acis(listed: Any, known: Mapping[str, str]) -> set[str]:
+    """The ACIs of those whom the wrapper lists, some by their number."""
+    named = {known.get(str(one), str(one).lower()) for one in listed or ()}
+    return {one for one in named if ACI.fullmatch(one)}
 
 
 def _group(id: str) -> str:

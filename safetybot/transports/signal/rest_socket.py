@@ -9,6 +9,7 @@ import structlog
 from aiohttp.http import WSMessageNoDecodeText
 
 from safetybot.transports.signal.rest_api import as_network_error
+from safetybot.transports.signal.stack import Keep
 
 LONGEST_FRAME: Final = 2**26
 CLOSE_SECONDS: Final = 1.0
@@ -19,7 +20,7 @@ log = structlog.get_logger()
 async def listen(
     http: aiohttp.ClientSession,
     url: str,
-    keep: Callable[[bytes], Awaitable[None]],
+    keep: Keep,
     opened: Callable[[], None],
     quiet: float,
 ) -> None:
@@ -39,7 +40,7 @@ async def listen(
         opened()
         while (frame := await _next_frame(socket, quiet)) is not None:
             if frame.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY):
-                await keep(frame.data)
+                await keep([frame.data])
             elif frame.type is aiohttp.WSMsgType.PING:
                 await _say(socket.pong(frame.data), quiet)
             elif frame.type is not aiohttp.WSMsgType.PONG:

@@ -1,13 +1,13 @@
 """JSON-RPC over signal-cli's UNIX socket: one JSON object a line.
 
-signal-cli forgets a message as soon as it has written it to us. So each line is kept before the next one is read, and a
-connection that we give up is read to its end first: what is in it by then is nowhere else.
+signal-cli forgets a message as soon as it has written it to us. So what has come is kept, in one go, before
+anything more is read, and a connection that we give up is read to its end first: what is in it by then is nowhere else.
 """
 
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -16,15 +16,15 @@ from typing import Any, Final
 import structlog
 
 from safetybot.core.errors import NetworkError
+from safetybot.transports.signal.stack import Keep
 
 ANSWER_SECONDS: Final = 60.0
 LAST_SECONDS: Final = 5.0
 """So long what has arrived may take to be kept when we end."""
-MOST_AT_ONCE: Final = 2**16
+MOST_AT_ONCE: Final = 2**18
+"""Bytes: more than Linux lets wait in a UNIX socket, so that all of it is kept with one commit."""
 LONGEST_LINE: Final = 2**26
 """Bytes. A long message with its files' descriptions is far below that."""
-
-Keep = Callable[[bytes], Awaitable[None]]
 
 log = structlog.get_logger()
 
@@ -66,7 +66,7 @@ class Connection:
         self.lines = 0
         """How many lines have been read."""
         self.keeping = False
-        """Whether a line is being kept right now: what stands behind it has not been read."""
+        """Whether something is being kept right now: what stands behind it has not been read."""
         self._socket = line
         self._keep = keep
         self._waiting: dict[str, asyncio.Future[Mapping[str, Any]]] = {}
@@ -95,9 +95,9 @@ class Connection:
     async def read(self) -> None:
         """Read until the connection ends, or brings something that is not JSON-RPC."""
         try:
-            async for line in self._split():
-                self.lines += 1
-                await self._take(line)
+            async for lines in self._split():
+                self.lines += len(lines)
+                await self._take(lines)
         finally:
             self.ended.set()
             self.close()
@@ -124,16 +124,17 @@ class Connection:
                 self.close()
                 raise
 
-    async def _split(self) -> AsyncIterator[bytes]:
-        """Line after line. One that was cut at the end is none: signal-cli has it still, and brings it again."""
+    async def _split(self) -> AsyncIterator[Sequence[bytes]]:
+        """The whole lines that are there, then those that follow.
+
+        One that was cut at the end is none: signal-cli has it still, and brings it again.
+        """
         rest = bytearray()
         while chunk := await self._receive():
-            begin = 0
-            while (end := chunk.find(b"\n", begin) + 1) > 0:
-                yield bytes(rest) + chunk[begin:end]
+            if (end := chunk.rfind(b"\n") + 1) > 0:
+                yield [line + b"\n" for line in (bytes(rest) + chunk[: end - 1]).split(b"\n")]
                 rest.clear()
-                begin = end
-            rest += chunk[begin:]
+            rest += chunk[end:]
             if len(rest) > LONGEST_LINE:
                 log.warning("line-too-long", transport="signal")
                 return
@@ -144,27 +145,40 @@ class Connection:
         except OSError:
             return b""
 
-    async def _take(self, line: bytes) -> None:
-        """Keep it, or hand it to whoever waits for it. One that makes no sense is kept, too, and ends it."""
-        try:
-            message = json.loads(line)
-        except (ValueError, RecursionError):
-            message = None
-        if isinstance(message, dict) and "method" not in message:
+    async def _take(self, lines: Sequence[bytes]) -> None:
+        """Keep what was received; then hand the answers to whoever waits. What makes no sense ends the connection."""
+        received, answers, garbled = list[bytes](), list[Mapping[str, Any]](), False
+        for line in lines:
+            message = _parsed(line)
+            if message is not None and "method" not in message:
+                answers.append(message)
+            else:
+                received.append(line)  # also when it is garbled: somebody may have written what is in it
+                garbled = garbled or message is None
+        if received:
+            self.keeping = True
+            try:
+                await self._keep(received)
+            finally:
+                self.keeping = False
+        for message in answers:
             if (answer := self._waiting.pop(str(message.get("id")), None)) is not None and not answer.done():
                 answer.set_result(message)
-            return
-        self.keeping = True
-        try:
-            await self._keep(line)  # also when it is garbled: somebody may have written what is in it
-        finally:
-            self.keeping = False
-        if not isinstance(message, dict):
+        if garbled:
             log.warning("line-garbled", transport="signal")
             self.close()
 
 
-async def ignore(line: bytes) -> None:
+def _parsed(line: bytes) -> Mapping[str, Any] | None:
+    """None: it is not JSON-RPC."""
+    try:
+        message = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return message if isinstance(message, dict) else None
+
+
+async def ignore(lines: Sequence[bytes]) -> None:
     """Nothing has been subscribed to."""
 
 

@@ -26,6 +26,9 @@ REFUSED: Final = (OutgoingKind.UNENCRYPTED, OutgoingKind.CANARY)
 """What does not exist here: everything is encrypted, and the canary has an account of its own."""
 MENTION: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
 
+LOOK_AGAIN_SECONDS: Final = 300.0
+"""Whatever Signal asks for: the captcha may have been solved meanwhile."""
+
 log = structlog.get_logger()
 
 
@@ -84,8 +87,7 @@ class Sender:
     async def _send(self, outgoing: Outgoing, to: To) -> Sent | NotSent | Problem:
         match outgoing.kind:
             case OutgoingKind.TRUST:
-                await self.identities.trust(to.person)
-                return Sent("")
+                return await self.identities.trust(to.person, outgoing.body) or Sent("")
             case OutgoingKind.WITHDRAW:
                 return await self._withdraw(outgoing, to)
         if to.person:
@@ -146,6 +148,7 @@ class Sender:
         log.info("send-refused", transport=NAME, status=problem.reason)
         if problem.challenge:
             await self._challenged(problem.challenge, self.clock.now())
+            problem = replace(problem, wait=min(problem.wait or LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS))
         if problem.reason == IDENTITY_CHANGED and to.person:
             await self.identities.changed(to.person)
             return _held(outgoing) if outgoing.kind is not OutgoingKind.NEUTRAL else NotSent(IDENTITY_CHANGED)

@@ -4,15 +4,15 @@ Registering and linking need a daemon that was started without an account of its
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.transports.signal.cli import Daemon
 from safetybot.transports.signal.rpc import RefusedError, connected
+from safetybot.transports.signal.stack import Group
 
 REGISTRATION_CAPTCHA: Final = "https://signalcaptchas.org/registration/generate.html"
 CHALLENGE_CAPTCHA: Final = "https://signalcaptchas.org/challenge/generate.html"
@@ -27,16 +27,6 @@ class CaptchaNeededError(OperatorError):
 
 class PinNeededError(OperatorError):
     """The number is locked with a PIN."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A group of the account's. `members` are (account, name); `joined` is False for a mere invitation."""
-
-    id: str
-    name: str = field(repr=False)
-    joined: bool
-    members: Sequence[tuple[str, str]] = field(repr=False)
 
 
 async def link(socket: Path, device: str, show: Callable[[str], None]) -> str:

@@ -4,9 +4,16 @@ Everybody is named by their ACI, a group by its id in base64 as signal-cli write
 milliseconds since 1970, which are also the ids of messages.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+import hashlib
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
+
+from safetybot.core.errors import NetworkError
+
+Keep = Callable[[Sequence[bytes]], Awaitable[None]]
+"""Has these lines on disk, in their order, before it returns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +67,43 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """What is known of somebody's safety number. `trusted` is False for a changed one that nobody has confirmed."""
+    """What is known of somebody's safety number. `trusted` is False for a changed one that nobody has confirmed.
+
+    `mark` is another word for each safety number, and tells nothing else.
+    """
 
     aci: str = field(repr=False)
     trusted: bool
+    mark: str = field(default="", repr=False)
+
+
+def identities_of(known: Iterable[tuple[str, str, bool]]) -> list[Identity]:
+    """Everybody of whom (ACI, key, whether it is trusted) is known: nobody is trusted of whom one key is not."""
+    keys: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    for aci, key, trusted in known:
+        keys[aci][key] = trusted
+    return [Identity(aci=aci, trusted=all(of.values()), mark=_mark(aci, of)) for aci, of in keys.items()]
+
+
+def _mark(aci: str, keys: Iterable[str]) -> str:
+    return hashlib.sha256("\0".join([aci, *sorted(keys)]).encode()).hexdigest()[:32]
+
+
+class NotTrustedError(NetworkError):
+    """A changed safety number is refused to count."""
+
+    def __init__(self) -> None:
+        super().__init__("the safety number was not accepted", "See that signal-cli runs, and that its account works.")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of the account's. `members` are (account, name); `joined` is False for a mere invitation."""
+
+    id: str
+    name: str = field(repr=False)
+    joined: bool
+    members: Sequence[tuple[str, str]] = field(repr=False)
 
 
 class Stack(Protocol):
@@ -77,8 +117,8 @@ class Stack(Protocol):
         """Our own ACI; known once `receive` has called `ready`."""
         ...
 
-    async def receive(self, keep: Callable[[bytes], Awaitable[None]], ready: Callable[[], None]) -> None:
-        """Receive until the connection ends, however it ends. Each line is kept before the next one is read."""
+    async def receive(self, keep: Keep, ready: Callable[[], None]) -> None:
+        """Receive until the connection ends, however it ends. What has come is kept before anything more is read."""
         ...
 
     async def send(self, to: To, text: Text) -> Given | Problem: ...
@@ -92,7 +132,7 @@ class Stack(Protocol):
         ...
 
     async def trust(self, person: str) -> None:
-        """Let a changed safety number count."""
+        """Let a changed safety number count. Raises NotTrustedError when that is refused."""
         ...
 
     async def accept(self, person: str) -> None:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from safetybot.core.events import (
+    AlarmRaised,
     CanaryHeard,
     DisappearingSet,
     FileReceived,
@@ -111,7 +112,7 @@ def translate(line: bytes, here: Here) -> Translated:
     envelope = inner["envelope"]
     sender = _aci(envelope, "source")
     if sender is None:
-        return Translated()
+        return Translated(_from_nobody(inner, here))
     if sender == here.own:
         return Translated(_spoken_elsewhere(envelope, here))
     edit = mapping(envelope, "editMessage")
@@ -128,7 +129,7 @@ def translate(line: bytes, here: Here) -> Translated:
     if sent.origin.place is Place.REPORTER:
         events += _receipt(sent, mapping(envelope, "receiptMessage"))
         if mapping(mapping(envelope, "callMessage"), "offerMessage"):
-            events += (_file(sent, "other", data),)
+            events += (_file(sent, "call", data),)
     untrusted = _untrusted(inner, sender)
     return Translated(events or (_unreadable(sent, inner) if untrusted is None else ()), untrusted=untrusted)
 
@@ -175,12 +176,12 @@ def _sent(envelope: Mapping[str, Any], data: Mapping[str, Any], place: Place, se
 def _said(sent: _Sent, edit: Mapping[str, Any], data: Mapping[str, Any]) -> tuple[FromTransport, ...]:
     """What a data message says: words, files, a reaction, a withdrawal, a timer, or nothing (a new profile key)."""
     id, at, origin = f"{NAME}:{sent.key}", sent.here.now, sent.origin
-    if "remoteDelete" in data:
-        target = _stamp(mapping(data, "remoteDelete").get("timestamp"))
+    if deleted := mapping(data, "remoteDelete"):
+        target = _stamp(deleted.get("timestamp"))
         withdrawn = f"{origin.sender}:{target}"
         return (MessageWithdrawn(id=id, at=at, origin=origin, target=withdrawn),) if target else ()
-    if "reaction" in data:
-        return _reaction(sent, mapping(data, "reaction"))
+    if reaction := mapping(data, "reaction"):
+        return _reaction(sent, reaction)
     words = _words(data, origin.place)
     target = _stamp(edit.get("targetSentTimestamp"))
     if target:
@@ -231,6 +232,8 @@ def _reaction(sent: _Sent, reaction: Mapping[str, Any]) -> tuple[FromTransport, 
     emoji, target = reaction.get("emoji"), _target(reaction, "targetAuthor", "targetSentTimestamp", sent)
     if not isinstance(emoji, str) or target is None or reaction.get("isRemove") is True:
         return ()
+    if sent.origin.place is not Place.REPORTER and not sent.origin.trusted:
+        return ()  # a ✅ takes a case, and ends the paging
     return (
         ReactionGiven(
             id=f"{NAME}:{sent.key}",
@@ -275,6 +278,14 @@ def _unreadable(sent: _Sent, inner: Mapping[str, Any]) -> tuple[FromTransport, .
             raw="",
         ),
     )
+
+
+def _from_nobody(inner: Mapping[str, Any], here: Here) -> tuple[FromTransport, ...]:
+    """Something that could not be opened, and not even says from whom: at most once a day."""
+    if inner.get("exception") is None or mapping(inner, "exception").get("type") in NO_LOSS:
+        return ()
+    id = f"{NAME}:unreadable:{here.now:%Y-%m-%d}"
+    return (AlarmRaised(id=id, at=here.now, alarm="signal-unreadable"),)
 
 
 def _untrusted(inner: Mapping[str, Any], sender: str) -> str | None:

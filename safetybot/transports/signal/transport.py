@@ -5,25 +5,28 @@ What speaks Signal is a `Stack`, which knows nothing of the store, nor of what i
 """
 
 import asyncio
-import random
 from collections.abc import Callable, Collection, Coroutine
+from contextlib import suppress
 from typing import Final
 
 import structlog
 
 from safetybot.core.errors import NetworkError
 from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store, Traits
-from safetybot.transports.signal.account import Doubts, patiently
+from safetybot.transports.signal.account import Doubts, Ours, patiently
 from safetybot.transports.signal.edits import Edits
 from safetybot.transports.signal.identities import Identities
 from safetybot.transports.signal.reader import Reader
+from safetybot.transports.signal.receiving import FIRST_PAUSE_SECONDS, receive
 from safetybot.transports.signal.sending import Sender, Timers
 from safetybot.transports.signal.stack import Stack
 from safetybot.transports.signal.translate import NAME, Here
 from safetybot.transports.signal.versions import Versions
 
-LONGEST_PAUSE_SECONDS: Final = 10.0
-"""Whatever has ended the connection: somebody may be writing."""
+LOOK_SECONDS: Final = 0.2
+"""Between two looks for what another process has received: somebody waits for an answer."""
+MEMBERS_SECONDS: Final = 3.0
+"""So long what has come waits until we know who is in the desk."""
 
 log = structlog.get_logger()
 
@@ -43,18 +46,25 @@ class SignalTransport:
         desk: str | None,
         responders: Callable[[], Collection[str]] = tuple,
         canary: str = "",
-        first_pause: float = 1.0,
+        receiver: bool = False,
+        first_pause: float = FIRST_PAUSE_SECONDS,
     ) -> None:
-        """`desk` is the id of the desk's group, if the desk is on Signal. Nobody is asked before `run`."""
+        """`desk` is the id of the desk's group, if the desk is on Signal. Nobody is asked before `run`.
+
+        `receiver`: another process receives into our mailbox, and the stack does not.
+        """
         self._stack = stack
         self._store = store
         self._clock = clock
         self._desk = desk or ""
         self._responders = responders
         self._canary = canary
+        self._look_every = LOOK_SECONDS if receiver else None
         self._first_pause = first_pause
         self._doubts = Doubts(store, clock)
         self._sender: Sender | None = None
+        self._ours = Ours(store)
+        self._seen_members = asyncio.Event()
         self._left: set[str] = set()
         self._errands: set[asyncio.Task[None]] = set()
 
@@ -64,8 +74,15 @@ class SignalTransport:
         await patiently(self._doubts.load)
         await patiently(edits.load)
         await patiently(versions.load)
+        await patiently(self._ours.load)
         identities = Identities(
-            self._stack, self._doubts, mailbox, self._clock, desk=self._desk, responders=self._people
+            self._stack,
+            self._doubts,
+            mailbox,
+            self._clock,
+            desk=self._desk,
+            responders=self._people,
+            canary=self._canary,
         )
         reader = Reader(
             mailbox,
@@ -75,6 +92,7 @@ class SignalTransport:
             timer=timers.saw,
             stranger=self._leave,
             invited=self._enter_desk,
+            look_every=self._look_every,
         )
         sender = Sender(
             stack=self._stack,
@@ -86,18 +104,23 @@ class SignalTransport:
             timers=timers,
             desk=self._desk,
         )
-        connected = asyncio.Event()
+        connected, known = asyncio.Event(), asyncio.Event()
+        if self._ours.account:
+            known.set()
 
         def begun() -> None:
             self._sender = sender
             connected.set()
+            known.set()
+            if not self._desk:
+                self._run_errand(self._ours.keep(self._stack.account, ()))
             identities.look()
             self._enter_desk()
             ready()
 
         tasks = [
-            asyncio.create_task(self._receive(reader, begun)),
-            asyncio.create_task(_after(connected, reader.run)),
+            asyncio.create_task(receive(self._stack, reader.keep, begun, self._first_pause)),
+            asyncio.create_task(_after(known, lambda: self._read(reader))),
             asyncio.create_task(_after(connected, identities.run)),
         ]
         try:
@@ -115,34 +138,21 @@ class SignalTransport:
         """Try once to send. Before we have received, signal-cli may not know how people have set their timers."""
         return NotSent("not-ready") if self._sender is None else await self._sender.send(outgoing)
 
-    async def _receive(self, reader: Reader, begun: Callable[[], None]) -> None:
-        """One connection after the other. Raises OperatorError when the next one would be no better."""
-        failures = 0
-
-        def working() -> None:
-            nonlocal failures
-            failures = 0
-            begun()
-
-        while True:
-            try:
-                await self._stack.receive(reader.keep, working)
-                ended = "connection-ended"
-            except NetworkError as error:
-                ended = type(error).__name__
-            longest = min(self._first_pause * 2.0**failures, LONGEST_PAUSE_SECONDS)
-            pause = random.uniform(longest / 2, longest)  # noqa: S311
-            failures += 1
-            log.warning("stack-gone", transport=NAME, status=ended, seconds=round(pause, 1))
-            await asyncio.sleep(pause)
+    async def _read(self, reader: Reader) -> None:
+        """Translate for ever. Whoever is in the desk is no reporter, so first we look who is; but nobody waits long."""
+        if self._desk and not self._ours.members:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(MEMBERS_SECONDS):
+                    await self._seen_members.wait()
+        await reader.run()
 
     def _people(self) -> frozenset[str]:
-        """The roster's accounts, as translated lines name them."""
-        return frozenset(account.lower() for account in self._responders())
+        """The responders, as translated lines name them: the roster's accounts, and whoever is in the desk."""
+        return self._ours.members | {account.lower() for account in self._responders()}
 
     def _here(self) -> Here:
         return Here(
-            own=self._stack.account,
+            own=self._stack.account or self._ours.account,
             now=self._clock.now(),
             desk=self._desk,
             responders=self._people(),
@@ -164,16 +174,19 @@ class SignalTransport:
             log.info("group-not-left", transport=NAME, error=type(error).__name__)
 
     def _enter_desk(self) -> None:
-        """Be in the desk's group, if we are invited."""
+        """Be in the desk's group, if we are invited, and know who else is."""
         if self._desk:
             self._run_errand(self._enter_now())
 
     async def _enter_now(self) -> None:
         try:
-            if not await self._stack.members(self._desk):
+            if not (members := await self._stack.members(self._desk)):
                 await self._stack.enter(self._desk)
+                members = await self._stack.members(self._desk)
+            await self._ours.keep(self._stack.account, members)
         except NetworkError as error:  # we look again whenever the group changes, and when we connect
             log.warning("desk-not-entered", transport=NAME, error=type(error).__name__)
+        self._seen_members.set()
 
     def _run_errand(self, work: Coroutine[None, None, None]) -> None:
         """Beside the rest: nobody waits for it."""
@@ -183,6 +196,6 @@ class SignalTransport:
 
 
 async def _after(begun: asyncio.Event, work: Callable[[], Coroutine[None, None, None]]) -> None:
-    """Before the first connection we do not know who we are, and so not what a line means."""
+    """Before the very first connection we do not know who we are, and so not what a line means."""
     await begun.wait()
     await work()

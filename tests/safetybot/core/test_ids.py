@@ -4,7 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safetybot.core.ids import ALPHABET, CODE_LENGTH, looks_like_code, make_code, near, read_code, written_like_a_code
+from safetybot.core.ids import (
+    ALPHABET,
+    CODE_LENGTH,
+    RETURN_LENGTH,
+    is_readable,
+    looks_like_code,
+    make_code,
+    make_return_code,
+    near,
+    plain,
+    read_code,
+    read_return_code,
+    written_like_a_code,
+)
+from tests.transcript import spoken
 
 draws = st.lists(st.integers(0, len(ALPHABET) - 1), min_size=5, max_size=5)
 
@@ -74,3 +88,72 @@ def test_only_five_numbers_within_the_alphabet_make_a_code(numbers: list[int]) -
     """Anything else is an error, not a shorter code."""
     with pytest.raises(ValueError, match="numbers"):
         make_code(numbers)
+
+
+return_codes = (
+    st.lists(st.integers(0, len(ALPHABET) - 1), min_size=RETURN_LENGTH - 1, max_size=RETURN_LENGTH - 1)
+    .map(make_return_code)
+    .filter(is_readable)
+)
+ORDINARY = [
+    "they are at my door, two men, since 2200",
+    "he wrote to me from 2026-11-20 until 2026-11-21, at 22:00 - 23:30 - more than once",
+    "his number is 2233-4455-6677, or +33 6 1234 5678 9012",
+    "from 2023 - 2024 - they have watched me, well-made-fake and all",
+    "the post is https://example.org/p/2345-abcd-efgh and the id 550e8400-e29b-41d4-a716-446655440000",
+    "stop-stop-stop, stay-calm-here, STOP-STOP-STOP",
+    "il habite 2345 rue des Lilas, porte 12B, depuis 2024 dans cette ville",
+    "moto-taxi-gare: c'est là qu'il m'attend, vers 2230 hier soir",
+    "vive en la casa 2345 con dos hombres, desde 2024 aqui",
+    "me llama del 5544 3322 1100 cada hora, dice que me mata",
+    "user maria2024luz and sabrina19930 send it",
+]
+
+
+@given(
+    return_codes, st.sampled_from(["-", "", " ", " - ", "–", " — ", "\u2011", "−", "－"]), st.booleans(), st.booleans()
+)
+def test_a_return_code_is_found(code: str, between: str, lower: bool, around: bool) -> None:
+    """In lower case, with other dashes or none, in the middle of a message; what stands behind it is the rest."""
+    written = code.replace("-", between)
+    written = written.lower() if lower else written
+
+    before = "hello, here is my code:\n" if around else ""
+    assert read_return_code(f"{before}{written} three blue elephants") == (code, "three blue elephants")
+    assert read_return_code(f"{before}“{written}”") == (code, "”")
+
+
+@given(return_codes, st.integers(0, RETURN_LENGTH - 1), st.sampled_from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+def test_a_return_code_with_a_slip_is_meant_as_one(code: str, at: int, other: str) -> None:
+    """With its dashes it is read as it stands, be the wrong character of the alphabet or not; never as another one."""
+    bare = code.replace("-", "")
+    slip = bare[:at] + other + bare[at + 1 :]
+    if slip == bare or not is_readable(slip):
+        return
+    wrong = "-".join(slip[block : block + 4] for block in range(0, RETURN_LENGTH, 4))
+
+    assert read_return_code(f"{wrong} my words") == (wrong, "my words")
+    assert read_return_code(f"{slip} my words") is None
+
+
+@pytest.mark.parametrize("words", [*ORDINARY, *spoken()])
+def test_what_people_write_is_no_return_code(words: str) -> None:
+    """Dates, numbers, addresses, handles and every line of the transcripts reach people."""
+    assert read_return_code(words) is None
+
+
+@given(st.lists(st.sampled_from(sorted({word for line in spoken() for word in line.split()})), max_size=30))
+def test_no_sentence_is_a_return_code(words: list[str]) -> None:
+    """However the words of English, French and Spanish follow each other."""
+    assert read_return_code(" ".join(words)) is None
+    assert read_return_code("-".join(words)) is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["  Three  blue ELEPHANTS ", "“three blue elephants”", ": three blue elephants.", "Three\nblue elephants!"],
+)
+def test_a_phrase_is_compared_as_people_remember_it(written: str) -> None:
+    """Capitals, blanks and the signs around it make no difference; a phrase of signs alone is none."""
+    assert plain(written) == "three blue elephants"
+    assert plain(" … !") == ""

@@ -130,7 +130,10 @@ async def test_after_a_crash_of_the_daemon_what_it_had_not_forgotten_comes_again
 
 
 async def test_after_a_new_phone_the_text_is_withheld_until_the_key_is_trusted(daemon: SignalCli) -> None:
-    """An exception frame without words; a send is refused; after `trust` the text comes with the next subscription."""
+    """An exception frame without words; a send is refused; after `trust` the text comes with the next subscription.
+
+    The new key is there a moment after the frame; to trust before that does nothing.
+    """
     ana, ben = daemon.person(), daemon.person()
     client = await Client.connect(daemon, subscribed=True)
     await ana.says("before")
@@ -144,6 +147,10 @@ async def test_after_a_new_phone_the_text_is_withheld_until_the_key_is_trusted(d
         "type": "UntrustedIdentityException",
     }
     assert "dataMessage" not in frame["envelope"]
+    assert await client.call("trust", recipient=ana.aci, trustAllKnownKeys=True) == {}
+    identities = await client.call("listIdentities", number=ana.aci)
+    assert [known["trustLevel"] for known in identities] == ["TRUSTED_UNVERIFIED"]
+    await daemon.until(lambda: daemon.identities[ana.aci].key == ana.key)
     refused = await client.call("send", recipient=[ana.aci], message="hello")
     assert refused["code"] == -4
     assert refused["data"]["response"]["results"][0]["type"] == "IDENTITY_FAILURE"
@@ -160,19 +167,20 @@ async def test_after_a_new_phone_the_text_is_withheld_until_the_key_is_trusted(d
     assert ben.heard == []
 
 
-async def test_what_was_withheld_comes_before_the_next_envelope_of_anybody(daemon: SignalCli) -> None:
+async def test_what_was_withheld_comes_behind_the_next_envelope_of_anybody(daemon: SignalCli) -> None:
     """Without a new subscription, a trusted text waits for the next thing that arrives."""
     ana, ben = daemon.person(), daemon.person()
     client = await Client.connect(daemon, subscribed=True)
     await ana.says("before")
     ana.new_phone()
     await ana.says("after")
+    await daemon.until(lambda: daemon.identities[ana.aci].key == ana.key)
     await client.call("trust", recipient=ana.aci, trustAllKnownKeys=True)
     await ben.says("other")
 
     assert await client.words() == "before"
     assert "exception" in await client.frame()
-    assert [await client.words(), await client.words()] == ["after", "other"]
+    assert [await client.words(), await client.words()] == ["other", "after"]
 
 
 async def test_a_person_hears_words_quotes_edits_and_that_they_are_taken_back(daemon: SignalCli) -> None:
@@ -380,3 +388,19 @@ async def test_groups_are_entered_and_left(daemon: SignalCli) -> None:
     await client.call("quitGroup", groupId=desk.id)
 
     assert (await client.call("send", groupId=desk.id, message="card"))["code"] == -1
+
+
+async def test_what_is_set_counts(daemon: SignalCli) -> None:
+    """Name and username are the account's from then on; what is not named stays, what cannot be is refused."""
+    client = await Client.connect(daemon)
+    await client.call("updateProfile", givenName="Desk", about="We read this")
+    await client.call("updateProfile", about="People read this")
+    given = await client.call("updateAccount", username="desk")
+
+    assert daemon.profile == {"givenName": "Desk", "about": "People read this"}
+    own = (await client.call("listContacts", allRecipients=True, recipient=daemon.own))[0]
+    assert own["profile"]["givenName"] == "Desk"
+    assert (given["username"], daemon.username) == ("desk.42", "desk.42")
+    assert given["usernameLink"].startswith("https://signal.me/#eu/")
+    assert (await client.call("updateAccount", username="1"))["message"] == "Invalid username: 1"
+    assert daemon.username == "desk.42"

@@ -95,3 +95,24 @@ def test_a_nonsensical_wait_is_an_hour_at_most() -> None:
     pace.note(NotSent("rate-limited", wait=3e7), NOW)
 
     assert pace.leave(NOW + timedelta(hours=1, seconds=1), 0).most > 0
+
+
+def test_what_works_again_is_given_everything() -> None:
+    """Nobody waits for a server that has come back."""
+    pace = Pace()
+    for _ in range(5):
+        pace.note(FAILS, NOW)
+    pace.begin_anew(NOW)
+
+    assert pace.leave(NOW, 0) == Leave(AT_ONCE)
+
+
+def test_a_limit_outlives_a_new_connection() -> None:
+    """The server still knows what it has said before the connection broke."""
+    pace = Pace()
+    pace.note(NotSent("rate-limited", wait=1800), NOW)
+    later = NOW + timedelta(minutes=20)
+    pace.begin_anew(later)
+
+    assert pace.leave(later, 0).most == 0
+    assert pace.leave(NOW + timedelta(minutes=31), 0).most > 0

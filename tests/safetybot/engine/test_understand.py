@@ -45,17 +45,42 @@ def test_a_reporter_gives_no_commands() -> None:
         ("!reply\u00a0hello", "reply", "hello"),
         ("! take", " take", ""),
         ("!  reply we are here", " reply", "we are here"),
+        ("K7F2QM !take", "take", "K7F2QM"),
+        (" k7f2qm: !reply one\n\ntwo", "reply", "K7F2QM one\n\ntwo"),
+        ("#K7F2QM\n!take", "take", "#K7F2QM"),
+        ("K7F2Q4 !reply #k7f2q4 hello", "reply", "#k7f2q4 hello"),
+        ("K7F2QN !take", "take", "K7F2QN"),
+        ("kfhqmf !take", "take", "KFHQMF"),
+        ("K7F2QM ! take", " take", "K7F2QM"),
     ],
 )
 def test_a_line_of_the_desk_that_begins_with_a_mark_is_a_command(words: str, word: str, rest: str) -> None:
-    """The word behind the mark, and all that follows, line breaks included."""
+    """The word behind the mark, and all that follows, line breaks included; a case code may also stand before it."""
     event = understand(message(words, Place.DESK), read)
 
     assert isinstance(event, CommandGiven)
     assert (event.word, event.rest, event.thread) == (word, rest, "root")
 
 
-@pytest.mark.parametrize("words", ["take", "I said !take", "!", "! ", "!!", "! ?", "!?", ""])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "take",
+        "I said !take",
+        "!",
+        "! ",
+        "!!",
+        "! ?",
+        "!?",
+        "",
+        "K7F2QM",
+        "K7F2QM take",
+        "K7F2QM !",
+        "K7F2QM we !take",
+        "please !reply wait",
+        "#now !take",
+    ],
+)
 def test_other_lines_of_the_desk_are_talk(words: str) -> None:
     """Without a word right behind a leading mark it is not a command."""
     assert isinstance(understand(message(words, Place.DESK), read), MessageReceived)

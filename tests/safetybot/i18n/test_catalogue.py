@@ -10,7 +10,7 @@ from safetybot.i18n.catalogue import available, load, missing
 
 LANGUAGES = available()
 KEYWORDS = re.compile(
-    r"greetings|(language|number)-(words|before)|danger-mentions"
+    r"greetings|(language|number)-(words|before)|phrase-words|danger-mentions"
     r"|(intent|option)-.+-(words|anywhere|never|everyday|names|mentions)"
 )
 
@@ -96,12 +96,21 @@ def test_the_first_words_say_what_they_must(language: str) -> None:
 def test_the_words_that_are_offered_are_understood(language: str) -> None:
     """Whatever a text puts into quotation marks as something to write means what it says."""
     catalogue, voice = load(language), Voice(LANGUAGES, "en")
-    offering = ("hello-now", "help-words", "how-to-answer", "status-none", "return-phrase")
+    offering = ("hello-now", "help-words", "how-to-answer", "status-none")
     texts = [catalogue.say(id, {"team": "x"}) for id in offering]
     offered = {words.strip() for text in texts for words in re.findall(r"[“«]([^”»]+)[”»]", text)}
 
     assert len(offered) == 7
     assert {words for words in offered if not voice.meaning(words).intents} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_is_chosen_as_it_is_said(language: str) -> None:
+    """The word that is offered for it works, whatever stands behind it; so it does where a short one is refused."""
+    catalogue, voice = load(language), Voice(LANGUAGES, "en")
+    for id in ("return-phrase", "return-too-short"):
+        (word,) = re.findall(r"[“«]\s?([^”»]+?)\s?[”»]", catalogue.say(id, {"least": 6}))
+        assert voice.meaning(f"{word} Three blue elephants").phrase == "three blue elephants"
 
 
 def test_no_number_is_named() -> None:

@@ -289,3 +289,14 @@ def test_very_long_texts_are_read() -> None:
     assert Intent.SOS in read("la " * 20_000 + "sos").intents
     assert read("e" + "\u0301" * 60_000).intents == frozenset()
     assert read("🙂" * 60_000).intents == frozenset()
+
+
+def test_a_code_and_its_phrase() -> None:
+    """Whether or not the phrase is called one again; neither stands in a repr."""
+    for words in ("k7f2 qmab 34cr Three blue elephants", "my code: K7F2-QMAB-34CR, phrase: “Three blue elephants”"):
+        shown = read(words).shown
+        assert shown is not None
+        assert (shown.code, shown.phrase) == ("K7F2-QMAB-34CR", "three blue elephants")
+        assert "elephants" not in repr(read(words))
+        assert "QMAB" not in repr(read(words))
+    assert read("they are at my door").shown is None

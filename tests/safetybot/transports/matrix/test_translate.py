@@ -151,7 +151,8 @@ def test_a_reaction_is_an_answer() -> None:
         (event({"msgtype": "m.location", "body": "here"}), "other"),
         (event({"body": "cat"}, "m.sticker"), "other"),
         (event({}, "m.poll.start"), "other"),
-        (event({"call_id": "1"}, "m.call.invite"), "other"),
+        (event({"call_id": "1"}, "m.call.invite"), "call"),
+        (event({"lifetime": 30_000}, "org.matrix.msc4075.rtc.notification"), "call"),
     ],
 )
 def test_what_is_no_text_is_a_file_of_some_sort(source: dict[str, Any], file: str) -> None:

@@ -32,6 +32,9 @@ class Bot:
     clock: TurnedClock
     responders: list[str]
     desk: str | None
+    canary: str = ""
+    receiver: bool = False
+    """Another process receives."""
     connections: int = 0
     """How often receiving has begun."""
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -46,7 +49,9 @@ class Bot:
 
     def renew(self, ping: float = 30.0) -> None:
         """Another process: nothing is left but what is stored."""
-        self.stack = Daemon(self.daemon.socket, self.daemon.number, ping_every=ping, ping=ping, answer=1.0)
+        self.stack = Daemon(
+            self.daemon.socket, self.daemon.number, subscribe=not self.receiver, ping_every=ping, ping=ping, answer=1.0
+        )
         self.mailbox = StoredMailbox("signal", self.store, self._ring, lambda words: False, self.clock)
         self.transport = SignalTransport(
             self.stack,
@@ -54,6 +59,8 @@ class Bot:
             clock=self.clock,
             desk=self.desk,
             responders=lambda: self.responders,
+            canary=self.canary,
+            receiver=self.receiver,
             first_pause=0.02,
         )
 
@@ -132,12 +139,14 @@ class Bot:
 
 
 @asynccontextmanager
-async def open_bot(folder: Path, *, desk: str | None = None, running: bool = True) -> AsyncIterator[Bot]:
+async def open_bot(
+    folder: Path, *, desk: str | None = None, running: bool = True, receiver: bool = False
+) -> AsyncIterator[Bot]:
     """A new one in an empty folder."""
     clock = TurnedClock()
     daemon = SignalCli(folder / "signal.sock", clock=clock.now)
     store = await Store.open(f"sqlite+aiosqlite:///{folder}/bot.db", bytes(range(32)))
-    bot = Bot(daemon=daemon, store=store, clock=clock, responders=[], desk=desk)
+    bot = Bot(daemon=daemon, store=store, clock=clock, responders=[], desk=desk, receiver=receiver)
     try:
         await daemon.start()
         if running:

@@ -1,7 +1,8 @@
 """The socket stack: which account it is, and what it asks the daemon for."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.daemon import SignalCli
 from safetybot.transports.signal.cli import Daemon
 from safetybot.transports.signal.rpc import NotAskedError
-from safetybot.transports.signal.stack import Identity, Text, To
+from safetybot.transports.signal.stack import Text, To
 
 SECONDS = 20.0
 
@@ -78,14 +79,17 @@ async def test_identities(daemon: SignalCli) -> None:
     daemon.knows(bea)
     stack = Daemon(daemon.socket, daemon.number)
     async with stack.connected():
-        found = await stack.identities()
-        assert sorted(found, key=lambda one: one.trusted) == [
-            Identity(aci=bea.aci, trusted=False),
-            Identity(aci=ana.aci, trusted=True),
-        ]
-        assert await stack.identities(bea.aci) == [Identity(aci=bea.aci, trusted=False)]
+        found = {one.aci: one for one in await stack.identities()}
+        assert (found[ana.aci].trusted, found[bea.aci].trusted) == (True, False)
+        assert found[ana.aci].mark != found[bea.aci].mark
+        assert await stack.identities(bea.aci) == [found[bea.aci]]
         await stack.trust(bea.aci)
-        assert await stack.identities(bea.aci) == [Identity(aci=bea.aci, trusted=True)]
+        (trusted,) = await stack.identities(bea.aci)
+        assert trusted == replace(found[bea.aci], trusted=True)
+        bea.new_phone()
+        daemon.knows(bea)
+        (again,) = await stack.identities(bea.aci)
+        assert again.mark not in ("", trusted.mark)
 
 
 async def test_what_the_operator_asks(daemon: SignalCli) -> None:
@@ -112,7 +116,7 @@ async def test_slow_is_not_dead(daemon: SignalCli) -> None:
     stack = Daemon(daemon.socket, daemon.number, ping_every=0.02, ping=0.02)
     ana, arrived, may_keep = daemon.person(), asyncio.Event(), asyncio.Event()
 
-    async def keep(line: bytes) -> None:
+    async def keep(lines: Sequence[bytes]) -> None:
         arrived.set()
         await may_keep.wait()
 

@@ -1,9 +1,11 @@
 """Changed safety numbers: what comes in is heard at once, what goes out waits until somebody has made sure."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
-from safetybot.core.events import AlarmRaised, DisappearingSet, IdentityChanged, MessageReceived, Place
+from safetybot.core.effects import UNCHANGED
+from safetybot.core.events import AlarmRaised, CanaryHeard, DisappearingSet, IdentityChanged, MessageReceived, Place
 from safetybot.core.ports import NotSent, OutgoingKind, Sent
 from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
@@ -12,27 +14,46 @@ from safetybot.transports.signal.account import Doubts
 from tests.safetybot.transports.signal.bot import DESK, Bot, open_bot
 
 HELD = NotSent("identity-changed", again=False, held=True)
+OVERTAKEN = NotSent("identity-changed", again=False)
 
 
 async def known(bot: Bot) -> Person:
-    """Somebody with whom the bot has spoken."""
+    """Somebody with whom the bot has spoken, and whose phone confirms what arrives."""
     ana = bot.daemon.person()
+    ana.confirms = True
     await ana.says("hello")
     await bot.wait_for(MessageReceived)
     assert isinstance(await bot.say(ana, "hello ana"), Sent)
     return ana
 
 
+async def new_phone(bot: Bot, person: Person) -> str:
+    """They write from another phone; the mark under which its safety number is told, once it is let through."""
+    changes, trusted = len(await bot.events(IdentityChanged)), len(bot.daemon.asked("trust"))
+    bot.clock.time += timedelta(minutes=1)
+    person.new_phone()
+    await person.says("new phone")
+    await bot.until(lambda: len(bot.daemon.asked("trust")) > trusted)
+    *_, named = await bot.wait_for(IdentityChanged, times=changes + 2)
+    return named.mark
+
+
+async def calmed(bot: Bot, person: Person) -> None:
+    """They are told what anybody may read, as whoever handles the change does at once."""
+    await bot.wait_for(IdentityChanged)
+    await bot.says_at_last(person, "one moment", OutgoingKind.NEUTRAL)
+
+
 async def test_a_new_phone(tmp_path: Path) -> None:
-    """The words from it arrive by themselves, after it was written down that nobody knows who wrote them."""
+    """First it is written down that nobody knows who writes; the receipt of the neutral line brings the words."""
     async with open_bot(tmp_path) as bot:
         ana = await known(bot)
         ana.new_phone()
         await ana.says("it is me, with a new phone")
-        await bot.wait_for(MessageReceived, times=2)
-        (changed,) = await bot.events(IdentityChanged)
-        *_, message = await bot.events(MessageReceived)
-        assert (changed.origin.address, changed.origin.place) == (ana.aci, Place.REPORTER)
+        await calmed(bot, ana)
+        *_, message = await bot.wait_for(MessageReceived, times=2)
+        changed, *_ = await bot.events(IdentityChanged)
+        assert (changed.origin.address, changed.origin.place, changed.wrote) == (ana.aci, Place.REPORTER, True)
         assert (message.words, message.origin.trusted) == ("it is me, with a new phone", False)
         assert len(bot.daemon.asked("trust")) == 1
         assert bot.daemon.asked("unsubscribeReceive") == []  # that would lose what is on its way
@@ -44,10 +65,10 @@ async def test_what_goes_out_then(tmp_path: Path) -> None:
         ana = await known(bot)
         ana.new_phone()
         await ana.says("new phone")
-        await bot.wait_for(MessageReceived, times=2)
+        await bot.wait_for(IdentityChanged)
         assert await bot.say(ana, "your case") == HELD
         assert await bot.say(ana, "", OutgoingKind.WITHDRAW, edits=f"{ana.aci}/1795222667187") == HELD
-        assert isinstance(await bot.say(ana, "one moment", OutgoingKind.NEUTRAL), Sent)
+        await calmed(bot, ana)
         assert await bot.say(ana, "", OutgoingKind.TRUST) == Sent("")
         assert isinstance(await bot.say(ana, "your case"), Sent)
         assert [message.body for message in ana.heard] == ["hello ana", "one moment", "your case"]
@@ -59,7 +80,7 @@ async def test_over_a_restart(tmp_path: Path) -> None:
         ana = await known(bot)
         ana.new_phone()
         await ana.says("new phone")
-        await bot.wait_for(MessageReceived, times=2)
+        await calmed(bot, ana)
         await bot.stop()
         bot.renew()
         await bot.start()
@@ -81,7 +102,7 @@ async def test_changed_while_the_bot_was_away(tmp_path: Path) -> None:
         bot.renew()
         await bot.start()
         (changed,) = await bot.wait_for(IdentityChanged)
-        assert changed.origin.address == ana.aci
+        assert (changed.origin.address, changed.wrote) == (ana.aci, False)
         await bot.until(lambda: bool(bot.daemon.asked("trust")))
         assert await bot.say(ana, "your case") == HELD
 
@@ -112,6 +133,7 @@ async def test_killed_before_it_is_let_through(tmp_path: Path) -> None:
         bot.daemon.script("trust", None)
         bot.renew()
         await bot.start()
+        await calmed(bot, ana)
         assert [message.words for message in await bot.wait_for(MessageReceived, times=2)][-1] == "new phone"
         assert await bot.say(ana, "your case") == HELD
 
@@ -128,6 +150,10 @@ async def test_trusting_fails_at_first(tmp_path: Path) -> None:
         await bot.wait_for(IdentityChanged)
         bea.new_phone()
         await bea.says("mine, too")
+        await bot.wait_for(IdentityChanged, times=2)
+        await calmed(bot, ana)
+        await bot.until(lambda: bot.daemon.trusts(bea))
+        await bea.types()
         found = await bot.wait_for(MessageReceived, times=4)
         assert {message.words for message in found[2:]} == {"new phone", "mine, too"}
 
@@ -146,8 +172,53 @@ async def test_nothing_slips_through_between(tmp_path: Path) -> None:
         await bot.wait_for(IdentityChanged)
         assert bot.daemon.asked("trust") == []  # it waits for the turn of whoever is sending
         await sending
+        await calmed(bot, ana)
         await bot.wait_for(MessageReceived, times=2)
-        assert [message.body for message in ana.heard] == ["hello ana"]
+        assert [message.body for message in ana.heard] == ["hello ana", "one moment"]
+
+
+async def test_refused_until_it_is_let_through(tmp_path: Path) -> None:
+    """What anybody may read is never held: it is tried again, until signal-cli no longer refuses it."""
+    async with open_bot(tmp_path) as bot:
+        ana = await known(bot)
+        ana.new_phone()
+        neutral = OutgoingKind.NEUTRAL
+        assert await bot.say(ana, "one moment", neutral) == NotSent("identity-changed", again=True)
+        await bot.wait_for(IdentityChanged)
+        assert await bot.says_at_last(ana, "one moment", neutral)
+        assert [message.body for message in ana.heard] == ["hello ana", "one moment"]
+
+
+async def test_told_once_while_it_waits(tmp_path: Path) -> None:
+    """While signal-cli cannot be moved to let somebody through, each attempt to send finds the change anew."""
+    async with open_bot(tmp_path) as bot:
+        ana = await known(bot)
+        bot.daemon.script("trust", HANG, "always")
+        ana.new_phone()
+        assert await bot.say(ana, "one moment", OutgoingKind.NEUTRAL) == NotSent("identity-changed", again=True)
+        await bot.until(lambda: bool(bot.daemon.asked("trust")))
+        told = await bot.events(IdentityChanged)
+        assert await bot.say(ana, "one moment", OutgoingKind.NEUTRAL) == NotSent("identity-changed", again=True)
+        assert await bot.events(IdentityChanged) == told
+
+
+async def test_the_canary(tmp_path: Path) -> None:
+    """Our own second account, set up anew, is no reporter: it is let through, and the desk is told."""
+    async with open_bot(tmp_path) as bot:
+        canary = bot.daemon.person()
+        bot.canary = canary.aci
+        await bot.stop()
+        bot.renew()
+        await bot.start()
+        await canary.says("canary")
+        await bot.wait_for(CanaryHeard)
+        canary.new_phone()
+        await canary.says("canary")
+        await bot.until(lambda: bot.daemon.trusts(canary))
+        await canary.says("canary")
+        await bot.wait_for(CanaryHeard, times=3)
+        assert [event.alarm for event in await bot.events(AlarmRaised)] == ["identity-changed"]
+        assert await bot.events(IdentityChanged) == []
 
 
 async def test_a_responder(tmp_path: Path) -> None:
@@ -158,12 +229,16 @@ async def test_a_responder(tmp_path: Path) -> None:
         assert isinstance(await bot.say(bea, "a case waits", OutgoingKind.PAGE), Sent)
         bea.new_phone()
         await bea.says("!ack")
+        await bot.until(lambda: bot.daemon.trusts(bea))
+        await bea.types()
         (message,) = await bot.wait_for(MessageReceived)
         assert (message.origin.place, message.origin.trusted) == (Place.DUTY, False)
         failed = await bot.say(bea, "another case", OutgoingKind.PAGE)
         assert failed == NotSent("identity-changed", again=False)
         bea.new_phone()
         await bea.says("!ack again")
+        await bot.until(lambda: bot.daemon.trusts(bea))
+        await bea.types()
         await bot.wait_for(MessageReceived, times=2)
         assert [event.alarm for event in await bot.events(AlarmRaised)] == ["identity-changed"]
         assert await bot.events(IdentityChanged) == []
@@ -192,3 +267,44 @@ async def test_in_the_desk(tmp_path: Path) -> None:
         assert [message.body for message in cyn.heard] == ["a card", "another card"]
         assert bot.daemon.asked("trust") == []
         assert await bot.events(MessageReceived) == []
+
+
+async def test_whom_somebody_has_made_sure_of(tmp_path: Path) -> None:
+    """Only the safety number that was told counts: another one is told anew, and nothing goes out to it."""
+    async with open_bot(tmp_path) as bot:
+        ana = await known(bot)
+        first, second = await new_phone(bot, ana), await new_phone(bot, ana)
+        assert len({first, second, ""}) == 3
+
+        assert await bot.say(ana, first, OutgoingKind.TRUST) == OVERTAKEN
+        assert await bot.say(ana, UNCHANGED, OutgoingKind.TRUST) == OVERTAKEN
+        assert await bot.say(ana, "your case") == HELD
+        assert await bot.say(ana, second, OutgoingKind.TRUST) == Sent("")
+        assert isinstance(await bot.say(ana, "your case"), Sent)
+        assert await bot.say(ana, UNCHANGED, OutgoingKind.TRUST) == Sent("")
+
+
+async def test_a_safety_number_nobody_has_told_of(tmp_path: Path) -> None:
+    """It changes again unseen: it is found when somebody has made sure of the one before, and told under its mark."""
+    async with open_bot(tmp_path) as bot:
+        ana = await known(bot)
+        told = await new_phone(bot, ana)
+        ana.new_phone()
+        bot.daemon.knows(ana)
+
+        assert await bot.say(ana, told, OutgoingKind.TRUST) == OVERTAKEN
+        *_, now = await bot.events(IdentityChanged)
+        assert now.mark not in ("", told)
+        assert await bot.say(ana, told, OutgoingKind.TRUST) != Sent("")
+        assert await bot.say(ana, "your case") == HELD
+
+
+async def test_trust_is_refused(tmp_path: Path) -> None:
+    """When signal-cli will not have it, that is told: it is of no use to try for ever."""
+    async with open_bot(tmp_path) as bot:
+        ana = await known(bot)
+        bot.daemon.script("trust", Failure(-1, "no"), "always")
+        ana.new_phone()
+        bot.daemon.knows(ana)
+
+        assert await bot.say(ana, "", OutgoingKind.TRUST) == NotSent("refused", again=False)

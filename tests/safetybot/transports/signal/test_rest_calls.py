@@ -4,7 +4,7 @@ import asyncio
 import base64
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from aiohttp import web
 from safetybot.core.errors import NetworkError
 from safetybot.transports.signal.rest import Rest
 from safetybot.transports.signal.rest_answers import NO_ANSWER
-from safetybot.transports.signal.stack import Given, Identity, Problem, Text, To
+from safetybot.transports.signal.stack import Given, Problem, Text, To
 from tests.safetybot.transports.signal.wrapper import (
     NUMBER,
     OWN,
@@ -199,8 +199,8 @@ async def test_somebody_with_a_key_in_doubt_is_not_trusted(there: Wrapper, rest:
     """Even when another key of theirs is not in doubt. Who has no ACI is nobody."""
     entries = [identity(ANNA.upper()), identity(ANNA, "UNTRUSTED"), identity(BEN), identity("", "UNTRUSTED")]
     there.will("GET", f"/v1/identities/{NUMBER}", answer(200, entries))
-    assert await rest.identities() == [Identity(aci=ANNA, trusted=False), Identity(aci=BEN, trusted=True)]
-    assert await rest.identities(BEN) == [Identity(aci=BEN, trusted=True)]
+    assert [(one.aci, one.trusted) for one in await rest.identities()] == [(ANNA, False), (BEN, True)]
+    assert [(one.aci, one.trusted) for one in await rest.identities(BEN)] == [(BEN, True)]
 
 
 async def test_we_ourselves_are_not_among_those_whose_key_may_change(there: Wrapper, rest: Rest) -> None:
@@ -298,8 +298,8 @@ async def test_nothing_is_printed_or_logged_of_what_is_said(
     rest = Rest(there.url, NUMBER, patience=0.2, quiet=0.05)
     lines: list[bytes] = []
 
-    async def keep(line: bytes) -> None:
-        lines.append(line)
+    async def keep(received: Sequence[bytes]) -> None:
+        lines.extend(received)
         await there.tell()
 
     task = asyncio.create_task(rest.receive(keep, lambda: None))

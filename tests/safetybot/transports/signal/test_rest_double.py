@@ -2,15 +2,16 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from safetybot.demo.signal.rest import SignalCliRest
 from safetybot.transports.signal.rest import Rest
-from safetybot.transports.signal.stack import Given, Identity, Problem, Text, To
+from safetybot.transports.signal.stack import Given, Problem, Text, To
 
 
 @pytest.fixture
@@ -30,8 +31,8 @@ class Listening:
         self.lines: list[dict[str, Any]] = []
         self._signal = signal
 
-    async def keep(self, line: bytes) -> None:
-        self.lines.append(json.loads(line))
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        self.lines += map(json.loads, lines)
         self._signal.wake()
 
     async def until(self, count: int) -> None:
@@ -101,15 +102,17 @@ async def test_after_a_new_phone_nothing_goes_out_until_it_is_trusted(signal: Si
         await anna.says("from the new phone")
         await here.until(2)
         assert here.lines[1]["exception"]["type"] == "UntrustedIdentityException"
-        assert await here.rest.identities() == [Identity(aci=anna.aci, trusted=False)]
+        await signal.until(lambda: signal.identities[anna.aci].key == anna.key)
+        (changed,) = await here.rest.identities()
+        assert (changed.aci, changed.trusted) == (anna.aci, False)
         refused = Problem(reason="identity-changed", again=False)
         assert await here.rest.send(To(person=anna.aci), Text(body="secret")) == refused
         await here.rest.trust(anna.aci)
-        assert await here.rest.identities(anna.aci) == [Identity(aci=anna.aci, trusted=True)]
+        assert await here.rest.identities(anna.aci) == [replace(changed, trusted=True)]
         assert isinstance(await here.rest.send(To(person=anna.aci), Text(body="neutral")), Given)
         await anna.says("two")
         await here.until(4)
-        assert [line["envelope"]["dataMessage"]["message"] for line in here.lines[2:]] == ["from the new phone", "two"]
+        assert [line["envelope"]["dataMessage"]["message"] for line in here.lines[2:]] == ["two", "from the new phone"]
         assert [one.body for one in anna.heard] == ["neutral"]
 
 
@@ -143,3 +146,23 @@ async def test_an_invitation_is_accepted_and_a_group_left(signal: SignalCliRest)
         assert [one.body for one in ben.heard] == ["a card"]
         await here.rest.leave(group.id)
         assert list(await here.rest.members(group.id)) == []
+
+
+async def test_groups_are_listed(signal: SignalCliRest) -> None:
+    """Our own id, the groups we are in or invited to, and the ids and names of their members."""
+    anna, ben = signal.person(name="Anna"), signal.person(name="Ben", number="+4915112345679")
+    desk = signal.group(members=[anna, ben])
+    async with listening(signal) as here:
+        for person in (anna, ben):
+            await person.says("hello")
+        asked = signal.group(members=[anna], name="Other", invited=True)
+        signal.group(members=[ben]).joined = False
+        await here.until(3)
+    own, groups = await Rest(signal.url, signal.number).groups()
+
+    assert own == signal.own
+    assert [(group.id, group.name, group.joined) for group in groups] == [
+        (desk.id, "Desk", True),
+        (asked.id, "Other", False),
+    ]
+    assert set(groups[0].members) == {(anna.aci, "Anna"), (ben.aci, "Ben")}

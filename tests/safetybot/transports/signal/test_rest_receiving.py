@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
@@ -39,8 +39,8 @@ class Kept:
         self.ready = 0
         self._changed = asyncio.Event()
 
-    async def keep(self, line: bytes) -> None:
-        self.lines.append(line)
+    async def keep(self, lines: Sequence[bytes]) -> None:
+        self.lines += lines
         self._changed.set()
 
     def open(self) -> None:
@@ -56,7 +56,7 @@ class Kept:
 
 @asynccontextmanager
 async def receiving(
-    there: Wrapper, keep: Callable[[bytes], Awaitable[None]], *, quiet: float = PATIENT, steady: float = 0.0
+    there: Wrapper, keep: Callable[[Sequence[bytes]], Awaitable[None]], *, quiet: float = PATIENT, steady: float = 0.0
 ) -> AsyncIterator["asyncio.Task[None]"]:
     """A stack that receives until the end of the block. `steady` 0: whatever ends is opened again at once."""
     rest = Rest(there.url, NUMBER, quiet=quiet, steady=steady)
@@ -154,9 +154,9 @@ async def test_a_slow_disk_loses_nothing_of_what_has_been_sent() -> None:
     kept, free = Kept(), asyncio.Event()
     sent = [f"frame {number} {'x' * 500}" for number in range(200)]
 
-    async def slowly(line: bytes) -> None:
+    async def slowly(lines: Sequence[bytes]) -> None:
         await free.wait()
-        await kept.keep(line)
+        await kept.keep(lines)
 
     async with wrapper() as there:
         there.sockets = [frames(*sent)]

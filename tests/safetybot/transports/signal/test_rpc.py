@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -27,9 +27,9 @@ async def against(folder: Path, script: Script) -> AsyncIterator[tuple[Connectio
             writer.close()
             other.set_result(None)
 
-    async def keep(line: bytes) -> None:
+    async def keep(lines: Sequence[bytes]) -> None:
         await asyncio.sleep(0)
-        kept.append(line)
+        kept.extend(lines)
 
     server = await asyncio.start_unix_server(serve, folder / "rpc.sock")
     async with server, asyncio.timeout(SECONDS):
@@ -173,15 +173,41 @@ async def test_what_the_other_side_has_in_hand_when_we_leave(tmp_path: Path) -> 
     assert kept == [notification(1), notification(2)]
 
 
+async def test_what_has_come_is_kept_together(tmp_path: Path) -> None:
+    """Whatever is there by the time we look goes to the disk in one go, in its order, answers left out."""
+    lines = [notification(number) for number in range(100)]
+    begun, written, kept = asyncio.Event(), asyncio.Event(), list[list[bytes]]()
+
+    async def keep(lines: Sequence[bytes]) -> None:
+        begun.set()
+        await written.wait()  # the disk is slow
+        kept.append(list(lines))
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(lines[0])
+        id = json.loads(await reader.readline())["id"]
+        await begun.wait()
+        writer.write(b"".join([*lines[1:50], answer(id, "done"), *lines[50:]]))
+        await writer.drain()
+        written.set()
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_unix_server(serve, tmp_path / "rpc.sock")
+    async with server, asyncio.timeout(SECONDS), connected(tmp_path / "rpc.sock", keep) as connection:
+        assert await connection.call("send", {}) == "done"
+    assert kept == [lines[:1], lines[1:]]
+
+
 async def test_the_next_line_waits(tmp_path: Path) -> None:
     """No line is looked at before the one ahead of it is kept."""
     kept: list[bytes] = []
     arrived, may_keep = asyncio.Event(), asyncio.Event()
 
-    async def keep(line: bytes) -> None:
+    async def keep(lines: Sequence[bytes]) -> None:
         arrived.set()
         await may_keep.wait()
-        kept.append(line)
+        kept.extend(lines)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         id = json.loads(await reader.readline())["id"]

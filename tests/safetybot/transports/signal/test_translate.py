@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetybot.core.events import (
+    AlarmRaised,
     CanaryHeard,
     DisappearingSet,
     FileReceived,
@@ -247,7 +248,7 @@ def test_a_long_text_is_words() -> None:
 def test_a_call_is_something_we_cannot_take() -> None:
     """A ring is told once, by its offer; the rest of a call is nothing."""
     offer = {"offerMessage": {"id": 1, "type": "AUDIO_CALL", "opaque": "x"}}
-    assert one(translate(line(envelope(callMessage=offer)), HERE)).file == "other"
+    assert one(translate(line(envelope(callMessage=offer)), HERE)).file == "call"
     assert translate(line(envelope(callMessage={"hangupMessage": {"id": 1}})), HERE).events == ()
 
 
@@ -477,7 +478,9 @@ def test_whatever_comes_is_understood_or_nothing(source: Any, exception: Any, de
         assert event.id.startswith("signal:")
         for value in (event.id, *(getattr(event, name, "") or "" for name in ("words", "target", "emoji", "answers"))):
             value.encode()
-        if isinstance(event, CanaryHeard):
+        if isinstance(event, AlarmRaised):
+            assert exception is not None
+        elif isinstance(event, CanaryHeard):
             assert source["sourceUuid"] == CANARY or source.get("source") == CANARY
         elif event.origin.place is Place.REPORTER:  # type: ignore[union-attr]
             assert event.origin.address == ANA  # type: ignore[union-attr]
@@ -492,3 +495,32 @@ def test_a_line_of_anything_is_refused_or_nothing(line: bytes) -> None:
         assert translate(line, HERE).events == ()
     except ValueError:
         return
+
+
+@pytest.mark.parametrize("empty", [None, {}, [], ""])
+def test_empty_fields_beside_words_swallow_nothing(empty: Any) -> None:
+    """Nearly every field may be null."""
+    heard = one(said("help", remoteDelete=empty, reaction=empty, quote=empty, groupInfo=None))
+
+    assert isinstance(heard, MessageReceived)
+
+
+def test_a_reaction_of_a_responder_in_doubt_is_nothing() -> None:
+    """A ✅ takes a case and ends the paging: not for whoever may have their phone."""
+    sign = {"emoji": "✅", "targetAuthorUuid": OWN, "targetSentTimestamp": FIRST}
+    doubted = replace(HERE, doubted={BEA})
+
+    assert said(sender=BEA, reaction=sign).events
+    assert said(None, doubted, sender=BEA, reaction=sign).events == ()
+    assert said(None, doubted, sender=BEA, reaction=sign, groupInfo={"groupId": DESK, "type": "DELIVER"}).events == ()
+
+
+def test_what_nobody_has_written_and_nobody_can_read_is_told_once_a_day() -> None:
+    """Somebody may be waiting for an answer; only the operator can look why."""
+    source = envelope(None)
+    broken = {"message": "x", "type": "ProtocolNoSessionException"}
+
+    alarm = one(translate(line(source, exception=broken), HERE))
+    again = one(translate(line(source, exception=broken), HERE))
+    assert isinstance(alarm, AlarmRaised)
+    assert alarm.id == again.id

@@ -1,6 +1,8 @@
 """The transport over the socket: what arrives is kept first, translated in order, and never lost on the way."""
 
 import asyncio
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -119,9 +121,9 @@ async def test_killed_between_keeping_and_translating(tmp_path: Path) -> None:
         await ana.says("kept")
         lines: list[bytes] = []
 
-        async def keep(line: bytes) -> None:
-            await bot.mailbox.keep([line])
-            lines.append(line)
+        async def keep(received: Sequence[bytes]) -> None:
+            await bot.mailbox.keep(received)
+            lines.extend(received)
 
         receiving = asyncio.create_task(bot.stack.receive(keep, lambda: None))
         await bot.until(lambda: bool(lines))
@@ -133,6 +135,29 @@ async def test_killed_between_keeping_and_translating(tmp_path: Path) -> None:
         await bot.start()
         assert words(await bot.wait_for(MessageReceived, times=2)) == ["kept", "and then"]
         assert await bot.raw() == 0
+
+
+async def test_killed_between_keeping_and_translating_and_then_there_is_no_daemon(tmp_path: Path) -> None:
+    """What was kept is heard all the same: who we are is known from the last time."""
+    async with open_bot(tmp_path) as bot:
+        ana = bot.daemon.person()
+        await ana.says("hello")
+        await bot.wait_for(MessageReceived)
+        await bot.stop()
+        await bot.daemon.stop()
+        bot.renew()
+        envelope = {
+            "sourceUuid": ana.aci,
+            "sourceDevice": 1,
+            "dataMessage": {"timestamp": 1795222667187, "message": "SOS"},
+        }
+        await bot.mailbox.keep([json.dumps({"envelope": envelope}).encode()])
+
+        running = asyncio.create_task(bot.transport.run(bot.mailbox, lambda: None))
+        heard = await bot.wait_for(MessageReceived, times=2)
+        running.cancel()
+
+        assert [event.words for event in heard] == ["hello", "SOS"]
 
 
 async def test_the_same_again(tmp_path: Path) -> None:
@@ -216,6 +241,38 @@ async def test_a_responder_writes_alone(tmp_path: Path) -> None:
         await bea.says("!ack")
         (message,) = await bot.wait_for(MessageReceived)
     assert message.origin.place is Place.DUTY
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before-it-runs", "while-it-runs"])
+async def test_somebody_of_the_desk_writes_alone(tmp_path: Path, before: bool) -> None:
+    """Who is in the desk's group is no reporter, before they stand in any schedule, too; from the first line on."""
+    async with open_bot(tmp_path, desk=DESK, running=False) as bot:
+        ana, bea, carl = (bot.daemon.person(name=name) for name in ("Ana", "Bea", "Carl"))
+        group = bot.daemon.group(DESK, [bea])
+        if before:
+            await bea.says("hello bot")
+        await bot.start()
+        if not before:
+            await bea.says("hello bot")
+        await bot.wait_for(MessageReceived)
+        looked = len(bot.daemon.asked("listGroups"))
+        bot.daemon.joins(carl, group)
+        await bot.until(lambda: len(bot.daemon.asked("listGroups")) > looked)
+        await carl.says("hello bot")
+        await ana.says("help")
+        found = await bot.wait_for(MessageReceived, times=3)
+    assert [event.origin.place for event in found] == [Place.DUTY, Place.DUTY, Place.REPORTER]
+
+
+async def test_who_is_in_the_desk_cannot_be_seen(tmp_path: Path) -> None:
+    """A daemon that does not say so holds nobody up: what people write is read all the same."""
+    async with open_bot(tmp_path, desk=DESK, running=False) as bot:
+        bot.daemon.script("listGroups", Failure(-1, "no"), 100)
+        ana = bot.daemon.person()
+        await ana.says("help")
+        await bot.start()
+        (message,) = await bot.wait_for(MessageReceived)
+    assert message.origin.place is Place.REPORTER
 
 
 async def test_before_it_receives(tmp_path: Path) -> None:

@@ -32,11 +32,10 @@ class SignalTown:
     connections: int = 0
     _running: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        """A new process of the bot, as far as Signal is concerned: nothing is left but what is stored."""
-        await self.stop()
+    async def start(self, socket: Path | None = None) -> None:
+        """Let the bot receive, from the daemon itself or through another socket."""
         town = self.town
-        stack = Daemon(self.daemon.socket, None, answer=ANSWER_SECONDS)
+        stack = Daemon(socket or self.daemon.socket, None, answer=ANSWER_SECONDS)
         transport = SignalTransport(stack, store=town.store, clock=town.clock, desk=None, first_pause=A_MOMENT)
         town.workers.outbox.transports = {**town.workers.outbox.transports, transport.name: transport}
         self._running = asyncio.create_task(transport.run(town.signal_mailbox, self._ready))
@@ -61,12 +60,12 @@ class SignalTown:
                     return
                 await self.a_moment()
 
-    async def received(self, message: str) -> None:
-        """This one has come and is translated, and so is all that came before; nobody has handled any of it."""
+    async def received(self, event: str) -> None:
+        """The event with this id has come, and so is all that came before; nobody has handled any of it."""
         async with asyncio.timeout(PATIENCE):
             while True:
                 async with self.town.store.begin() as tx:
-                    if await tx.inbox.known([message]):
+                    if await tx.inbox.known([event]):
                         return
                 await self.a_moment()
 
