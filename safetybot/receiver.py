@@ -102,5 +102,8 @@ async def watch(config: Config, first: float = FIRST_LOOK_SECONDS, every: float 
         await asyncio.sleep(pause)
         wrong = what_is_wrong(config)
         if wrong is not None and wrong[0] != said:
-            log.warning(wrong[0], transport=TRANSPORT)
+            if config.signal.receiver:
+                log.warning("receiver-missing", transport=TRANSPORT)
+            else:
+                log.warning("receiver-unexpected", transport=TRANSPORT)
         pause, said = every, wrong[0] if wrong else ""
