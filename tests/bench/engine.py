@@ -16,7 +16,7 @@ import sqlalchemy
 from safetybot.app import Workers, employ
 from safetybot.core.events import MessageReceived, Origin, Place
 from safetybot.core.facts import Limits
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent
+from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
@@ -58,6 +58,7 @@ class Events:
 class InstantTransport:
     """Every message is out as soon as it is handed over. Nothing arrives by itself."""
 
+    traits = Traits()
     name = TRANSPORT
 
     def __init__(self) -> None:
