@@ -187,6 +187,8 @@ class Daemon:
                     if not connection.keeping and connection.lines == before:
                         log.warning("stack-silent", transport="signal")
                         return
+                except NotAskedError:
+                    return  # there is nobody to ask; what has come is still being kept
                 except RefusedError:
                     pass  # an answer all the same
         finally:

@@ -20,7 +20,9 @@ from safetybot.transports.signal.stack import Keep
 
 ANSWER_SECONDS: Final = 60.0
 LAST_SECONDS: Final = 5.0
-"""So long what has arrived may take to be kept when we end."""
+"""So long we read on when a connection is over; and so long what has come may take to be kept when we are stopped. When
+nobody stops us it may take as long as the store needs: it is nowhere else.
+"""
 MOST_AT_ONCE: Final = 2**18
 """Bytes: more than Linux lets wait in a UNIX socket, so that all of it is kept with one commit."""
 LONGEST_LINE: Final = 2**26
@@ -191,14 +193,21 @@ async def connected(path: Path, keep: Keep = ignore) -> AsyncIterator[Connection
             await asyncio.get_running_loop().sock_connect(line, str(path))
         except OSError:
             raise NotAskedError from None
-        connection = Connection(line, keep)
+        connection, stopping = Connection(line, keep), False
         reading = asyncio.create_task(connection.read())
         try:
             yield connection
+        except asyncio.CancelledError:
+            stopping = True
+            raise
         finally:
             connection.close()
-            await asyncio.wait((reading,), timeout=LAST_SECONDS)
-            reading.cancel()
-            await asyncio.gather(reading, return_exceptions=True)
+            try:
+                while not (await asyncio.wait((reading,), timeout=LAST_SECONDS))[0]:
+                    if stopping or not connection.keeping:
+                        break
+            finally:
+                reading.cancel()
+                await asyncio.gather(reading, return_exceptions=True)
         if not reading.cancelled():
             reading.result()  # what has kept us from keeping a line is a bug

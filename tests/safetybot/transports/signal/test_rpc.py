@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from safetybot.transports.signal import rpc
+from safetybot.transports.signal.cli import Daemon
 from safetybot.transports.signal.rpc import Connection, NoAnswerError, NotAskedError, RefusedError, connected
 
 SECONDS = 20.0
+ACI = "11111111-1111-4111-8111-111111111111"
 Script = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -247,3 +250,33 @@ async def test_nobody_is_there(tmp_path: Path) -> None:
     with pytest.raises(NotAskedError, match="cannot be reached"):
         async with connected(tmp_path / "nothing.sock"):
             pass
+
+
+async def test_the_daemon_dies_while_the_store_is_slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it has written is nowhere else: that nothing can be asked any more is no reason to let go of it."""
+    monkeypatch.setattr(rpc, "LAST_SECONDS", 0.05)
+    begun, keeping, works_again = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    kept: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        id = await anext(ids(reader))
+        writer.write(json.dumps({"jsonrpc": "2.0", "error": {"code": -32601}, "id": id}).encode() + b"\n")
+        await begun.wait()
+        writer.write(notification(1) + notification(2))
+        await keeping.wait()
+        writer.close()
+
+    async def keep(lines: Sequence[bytes]) -> None:
+        keeping.set()
+        await works_again.wait()
+        kept.extend(lines)
+
+    async with await asyncio.start_unix_server(serve, tmp_path / "rpc.sock"), asyncio.timeout(SECONDS):
+        daemon = Daemon(tmp_path / "rpc.sock", ACI, ping_every=0.01, subscribe=False)
+        receiving = asyncio.create_task(daemon.receive(keep, begun.set))
+        await keeping.wait()
+        await asyncio.wait((receiving,), timeout=0.5)  # time enough to ask in vain, and to give up
+        works_again.set()
+        await asyncio.gather(receiving, return_exceptions=True)
+
+    assert len(kept) == 2
