@@ -340,7 +340,9 @@ leases = _table(
 secrets = _table(
     "secrets",
     _plain("name", Text, primary_key=True, why="a fixed word: which secret"),
-    _sealed("content", why="access token, signing seeds, pickle key, pins: who has them is the bot"),
+    _sealed(
+        "content", why="access token, signing seeds, pickle key, pins: who has them is the bot; who is in the desk"
+    ),
     kept="as long as the bot has its account",
     erased_by="Secrets.set",
 )

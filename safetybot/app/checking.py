@@ -70,7 +70,7 @@ async def _signal(config: Config, store: Store, schedule: bool) -> list[Finding]
         stack_of(config),
         socket=config.signal.socket,
         desk=config.signal.desk,
-        doubted=doubts.acis,
+        doubted=doubts,
         responders=people,
         now=SystemClock().now(),
     )

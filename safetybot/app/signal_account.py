@@ -80,7 +80,7 @@ async def trust_responder(config: Config, account: str) -> bool:
     async with parts.opened(config) as store:
         doubts = Doubts(store, SystemClock())
         await doubts.load()
-        if account not in doubts.acis:
+        if account not in doubts:
             return False
         async with asked(config) as stack:
             await stack.trust(account)

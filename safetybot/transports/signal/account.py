@@ -1,6 +1,7 @@
 """What the transport must not forget over a restart, sealed among the bot's own secrets."""
 
 import asyncio
+import hashlib
 import json
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from safetybot.core.ports import Clock, Store
 DOUBTED, CHALLENGE = "signal-doubted", "signal-challenge"
 EDITS, VERSIONS, OURS = "signal-edits", "signal-versions", "signal-ours"
 DOUBTED_FOR: Final = timedelta(days=400)
-"""By then the conversation is forgotten, and so is whom it was with."""
+"""By then the conversation is forgotten."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
 T = TypeVar("T")
@@ -71,14 +72,21 @@ class Ours:
 class Doubts:
     """Whose safety number has changed, with nobody having made sure who they are.
 
-    The bot and a command of the operator beside it share what is stored; `acis` is how it was when last looked at.
+    The bot and a command of the operator beside it share what is stored; known is how it was when last looked at.
+    Hashes alone are kept: a doubt may outlive the conversation, and must not tell with whom that was.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
         """Known after the first `load`."""
-        self.acis: frozenset[str] = frozenset()
+        self._known: frozenset[str] = frozenset()
         self._store = store
         self._clock = clock
+
+    def __contains__(self, aci: object) -> bool:
+        return isinstance(aci, str) and _hash(aci) in self._known
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
 
     async def load(self) -> None:
         """Look again."""
@@ -86,21 +94,25 @@ class Doubts:
 
     async def add(self, aci: str) -> None:
         """From now on, also after a crash."""
-        await self._change(lambda doubted, now: doubted.setdefault(aci, f"{now:%Y-%m-%d}"))
+        await self._change(lambda doubted, now: doubted.setdefault(_hash(aci), f"{now:%Y-%m-%d}"))
 
     async def remove(self, aci: str) -> bool:
         """Somebody has made sure. False: there was no doubt."""
-        before = self.acis
-        await self._change(lambda doubted, now: doubted.pop(aci, None))
-        return aci in before
+        before = aci in self
+        await self._change(lambda doubted, now: doubted.pop(_hash(aci), None))
+        return before
 
     async def _change(self, change: Callable[[dict[str, str], datetime], object]) -> None:
         now = self._clock.now()
         async with self._store.begin() as transaction:
             kept: dict[str, str] = json.loads(await transaction.secrets.get(DOUBTED) or b"{}")
             oldest = f"{now - DOUBTED_FOR:%Y-%m-%d}"
-            doubted = {aci: since for aci, since in kept.items() if since >= oldest}
+            doubted = {hashed: since for hashed, since in kept.items() if since >= oldest}
             change(doubted, now)
             if doubted != kept:
                 await transaction.secrets.set(DOUBTED, json.dumps(doubted).encode())
-        self.acis = frozenset(doubted)
+        self._known = frozenset(doubted)
+
+
+def _hash(aci: str) -> str:
+    return hashlib.sha256(aci.encode()).hexdigest()[:32]

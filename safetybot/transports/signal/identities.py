@@ -72,7 +72,7 @@ class Identities:
         self._news = asyncio.Event()
 
     def doubted(self, aci: str) -> bool:
-        return aci in self._doubts.acis
+        return aci in self._doubts
 
     def look(self) -> None:
         """Look at everybody now: we have just begun to receive."""
@@ -143,7 +143,7 @@ class Identities:
                 except NetworkError as error:
                     log.info("identities-not-seen", transport=NAME, error=type(error).__name__)
                 with suppress(TimeoutError):  # not wait_for: it may swallow that we are cancelled
-                    async with asyncio.timeout(AGAIN_SECONDS if self._doubts.acis else LOOK_SECONDS):
+                    async with asyncio.timeout(AGAIN_SECONDS if self._doubts else LOOK_SECONDS):
                         await self._news.wait()
 
     async def _look(self) -> None:

@@ -1,7 +1,7 @@
 """What `safetybot check` looks at on the Signal side: each point with the cure for its failure. It changes nothing."""
 
 import stat
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Collection, Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ async def inspect(
     *,
     socket: Path | None,
     desk: str | None,
-    doubted: Collection[str],
+    doubted: Container[str],
     responders: Mapping[str, str],
     now: datetime,
 ) -> list[Finding]:
@@ -41,7 +41,7 @@ async def inspect(
 class _Doubts:
     """Whose safety number nobody has confirmed; `people` are account -> name. Reporters are not the operator's."""
 
-    doubted: Collection[str]
+    doubted: Container[str]
     people: Mapping[str, str]
 
     def among(self, members: Collection[str]) -> list[Finding]:

@@ -9,7 +9,7 @@ edit has a timestamp of its own, and what comes later may name that one or the f
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -64,7 +64,7 @@ class Here:
     now: datetime
     desk: str = field(default="", repr=False)
     responders: Collection[str] = field(default=(), repr=False)
-    doubted: Collection[str] = field(default=(), repr=False)
+    doubted: Container[str] = field(default=(), repr=False)
     canary: str = field(default="", repr=False)
 
 

@@ -156,7 +156,7 @@ class SignalTransport:
             now=self._clock.now(),
             desk=self._desk,
             responders=self._people(),
-            doubted=self._doubts.acis,
+            doubted=self._doubts,
             canary=self._canary,
         )
 

@@ -10,7 +10,7 @@ from safetybot.core.ports import NotSent, OutgoingKind, Sent
 from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person
-from safetybot.transports.signal.account import Doubts
+from safetybot.transports.signal.account import DOUBTED, Doubts
 from tests.safetybot.transports.signal.bot import DESK, Bot, open_bot
 
 HELD = NotSent("identity-changed", again=False, held=True)
@@ -243,6 +243,8 @@ async def test_a_responder(tmp_path: Path) -> None:
         assert [event.alarm for event in await bot.events(AlarmRaised)] == ["identity-changed"]
         assert await bot.events(IdentityChanged) == []
 
+        async with bot.store.begin() as tx:
+            assert bea.aci.encode() not in (await tx.secrets.get(DOUBTED) or b""), "a doubt may outlive a conversation"
         beside = Doubts(bot.store, bot.clock)  # the operator's command, in a process of its own
         await beside.load()
         assert await beside.remove(bea.aci)
