@@ -35,7 +35,8 @@ from safetybot.core.events import (
     SpokenElsewhere,
     TimerFired,
 )
-from safetybot.core.ports import Lane, Raw, Unreadable, Waiting
+from safetybot.core.outgoing import Lane
+from safetybot.core.ports import Raw, Unreadable, Waiting
 from safetybot.core.priority import Priority
 from storage import arrived, conversations
 from storage.fields import EVENT, UNREADABLE

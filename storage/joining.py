@@ -11,7 +11,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 
 from safetybot.core.conversation import Conversation
 from safetybot.core.events import DeliveryFailed
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from storage.fields import EVENT, KEPT, SAID, UNREADABLE
 from storage.sealing import DataKey, UnopenedError
 from storage.tables import inbox, outbox, said, unreadable

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Row, select, update
 
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from storage.fields import LETTER
 from storage.sealing import UnopenedError
 from storage.tables import outbox

@@ -21,7 +21,8 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, bindparam, delete, select, update
 
 from safetybot.core.events import DeliveryFailed
-from safetybot.core.ports import Due, Lane, Leave, Outgoing, OutgoingKind
+from safetybot.core.outgoing import Lane, Outgoing, OutgoingKind
+from safetybot.core.ports import Due, Leave
 from storage import merging, turns
 from storage.fields import KEPT, LETTER, Kept, Letter
 from storage.inbox import Inbox

@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from sqlalchemy import Row, Select, and_, bindparam, delete, func, or_, select, update
 
-from safetybot.core.ports import Lane, Leave, OutgoingKind
+from safetybot.core.outgoing import Lane, OutgoingKind
+from safetybot.core.ports import Leave
 from storage.tables import outbox
 from storage.work import Work
 

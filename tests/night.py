@@ -1,6 +1,6 @@
 """What the tests of escalation begin with: a case in a town, and what the desk has read of it."""
 
-from safetybot.core.ports import Outgoing
+from safetybot.core.outgoing import Outgoing
 from tests.town import Reporter, Town
 
 

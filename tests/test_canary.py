@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from safetybot.core.events import CanaryHeard
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from safetybot.engine.perform import WEBHOOK
 from safetybot.transports.memory import MemoryTransport
 from tests.town import Town, open_town

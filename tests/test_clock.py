@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from tests.storage.samples import rows
 from tests.town import DESK, Reporter, Town
 

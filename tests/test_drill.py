@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from safetybot.core.ports import NotSent, OutgoingKind
+from safetybot.core.outgoing import NotSent, OutgoingKind
 from safetybot.transports.memory import MemoryTransport
 from tests.rotas import always, four, rota
 from tests.town import Town, open_town

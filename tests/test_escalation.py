@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from safetybot.transports.memory import MemoryTransport
 from tests.night import p0, posts, with_priority
 from tests.rotas import four, person

@@ -9,7 +9,7 @@ import pytest
 
 from safetybot.core.events import FromTransport
 from safetybot.core.facts import Limits
-from safetybot.core.ports import Outgoing, OutgoingKind
+from safetybot.core.outgoing import Outgoing, OutgoingKind
 from tests.town import DESK, LANGUAGES, Reporter, Town, open_town
 
 SMALL = Limits(burst=10, per_minute=6)

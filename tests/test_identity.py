@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from safetybot.core.ports import NotSent, OutgoingKind
+from safetybot.core.outgoing import NotSent, OutgoingKind
 from tests.test_returning import PHRASE, agreed
 from tests.town import Reporter, Responder, Town
 

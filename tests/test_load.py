@@ -9,7 +9,7 @@ import pytest
 
 from handlers.replies import LONGEST_REPLY
 from safetybot.core.facts import Limits
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from safetybot.core.text import QUOTE, Text
 from safetybot.engine.pieces import MOST_BYTES
 from safetybot.flows import load_flow

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from tests.night import p0, posts, with_priority
 from tests.rotas import always, between, four, rota, without
 from tests.town import Town, open_town

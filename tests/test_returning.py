@@ -2,7 +2,7 @@
 
 import re
 
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from tests.town import DESK, Reporter, Responder, Town
 
 PHRASE = "three blue elephants"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import handlers.paging
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from safetybot.transports.memory import MemoryTransport
 from tests.night import p0, posts
 from tests.rotas import always, between, four, person, rota, without

@@ -1,6 +1,6 @@
 """Messages that disappear on the reporter's phone: a whole bot, from the timer to what nobody can read any more."""
 
-from safetybot.core.ports import Outgoing
+from safetybot.core.outgoing import Outgoing
 from tests.town import DESK, Reporter, Town
 
 STORY = "They follow me home and threaten me every day since the article came out"

@@ -32,7 +32,8 @@ from safetybot.core.events import (
 )
 from safetybot.core.facts import Limits
 from safetybot.core.oncall.model import Rota
-from safetybot.core.ports import Outgoing, OutgoingKind, Traits, Transport
+from safetybot.core.outgoing import Outgoing, OutgoingKind, Traits
+from safetybot.core.ports import Transport
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk

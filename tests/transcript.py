@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from safetybot.core.ports import Outgoing
+from safetybot.core.outgoing import Outgoing
 from tests.town import DESK, Reporter, Town
 
 RESPONDERS = ("bea", "carl", "dan")

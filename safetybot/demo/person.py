@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from nio import ErrorResponse, LoginResponse, SyncResponse
 
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind
 from safetybot.demo.homeserver import Homeserver
 from safetybot.demo.timeline import Message, Timeline
 from safetybot.transports.matrix.account import prepare

@@ -37,7 +37,8 @@ from safetybot.core.events import (
     TimerFired,
 )
 from safetybot.core.facts import Facts
-from safetybot.core.ports import Store, Traits, Transaction, Waiting
+from safetybot.core.outgoing import Traits
+from safetybot.core.ports import Store, Transaction, Waiting
 from safetybot.engine.bell import Bell
 from safetybot.engine.gather import House, gather_facts, gather_record
 from safetybot.engine.perform import Desk, Speaks, perform, render

@@ -24,7 +24,8 @@ import structlog
 
 from safetybot.core.errors import InternalError, SafetybotError
 from safetybot.core.events import DeliveryFailed, Event, MessageDelivered
-from safetybot.core.ports import Clock, Due, Leave, NotSent, OutgoingKind, Sent, Store, Transaction, Transport
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
+from safetybot.core.ports import Clock, Due, Leave, Store, Transaction, Transport
 from safetybot.engine.bell import Bell
 from safetybot.engine.limited import note_limited
 from safetybot.engine.pace import Pace

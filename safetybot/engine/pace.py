@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from safetybot.core.ports import Lane, Leave, NotSent, Sent
+from safetybot.core.outgoing import Lane, NotSent, Sent
+from safetybot.core.ports import Leave
 
 AT_ONCE: Final = 8
 LIMITED_FOR: Final = timedelta(minutes=10)

@@ -45,7 +45,8 @@ from safetybot.core.errors import InternalError
 from safetybot.core.events import MessageReceived, Origin, Place, ReturnClaimed
 from safetybot.core.facts import Said
 from safetybot.core.oncall.model import Person
-from safetybot.core.ports import Lane, OutgoingKind, Traits, Transaction
+from safetybot.core.outgoing import Lane, OutgoingKind, Traits
+from safetybot.core.ports import Transaction
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text
 from safetybot.engine.pieces import pieces

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from safetybot.core.conversation import DRILL
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Mailbox
 
 
 class DrillTransport:

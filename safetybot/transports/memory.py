@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from safetybot.core.events import AlarmRaised, CanaryHeard, FromTransport
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, OutgoingKind, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent, Traits
+from safetybot.core.ports import Mailbox
 
 AS_MATRIX = Traits()
 

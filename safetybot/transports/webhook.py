@@ -19,7 +19,8 @@ from safetybot.core.effects import MATTERS, Ring
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
 from safetybot.core.ids import RANDOM_CHARACTERS, make_code, read_code
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, OutgoingKind, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent, Traits
+from safetybot.core.ports import Clock, Mailbox
 from safetybot.core.priority import Priority
 from safetybot.transports.shapes import SHAPES, Notice, Request, Shape
 

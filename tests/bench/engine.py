@@ -16,7 +16,8 @@ import sqlalchemy
 from safetybot.app import Workers, employ
 from safetybot.core.events import MessageReceived, Origin, Place
 from safetybot.core.facts import Limits
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Mailbox
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox

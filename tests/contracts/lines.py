@@ -9,7 +9,8 @@ from itertools import count
 from typing import Protocol
 
 from safetybot.core.events import MessageReceived, MessageWithdrawn, Origin, Place
-from safetybot.core.ports import NotSent, Transport
+from safetybot.core.outgoing import NotSent
+from safetybot.core.ports import Transport
 from safetybot.demo.signal.answers import CUT
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.daemon import SignalCli

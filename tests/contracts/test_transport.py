@@ -12,7 +12,8 @@ import pytest
 import pytest_asyncio
 
 from safetybot.core.events import IdentityChanged, MessageReceived, MessageWithdrawn, Place
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent, Transport
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.ports import Transport
 from safetybot.demo.homeserver import Homeserver
 from safetybot.demo.signal.daemon import SignalCli
 from safetybot.demo.signal.rest import SignalCliRest

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from safetybot.core.events import FromTransport, MessageReceived, Origin, Place
 from safetybot.core.oncall.model import Rota
-from safetybot.core.ports import Mailbox, Outgoing, Sent, Traits
+from safetybot.core.outgoing import Outgoing, Sent, Traits
+from safetybot.core.ports import Mailbox
 from tests.kill.tally import numbers
 from tests.rotas import always, person, rota
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import Account, log_in
 from safetybot.transports.matrix.desk import create_desk

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from safetybot.core.events import CanaryHeard
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind
 from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import load_account, open_client
 from safetybot.transports.matrix.canary import CanaryTransport, load_canary, log_in_canary

@@ -5,7 +5,7 @@ from itertools import product
 from typing import Any
 
 from safetybot.core.events import MessageReceived, Origin, Place, ReactionGiven
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from safetybot.transports.matrix.directs import ROOM_NAME
 from safetybot.transports.matrix.inspection import inspect
 from tests.matrix.bots import Bot, MakeBot, behind, make_bot, until

@@ -12,7 +12,7 @@ from nio import RoomSendResponse
 
 from safetybot.core.errors import OperatorError
 from safetybot.core.events import AlarmRaised, MessageReceived, MessageUnreadable
-from safetybot.core.ports import OutgoingKind, Sent
+from safetybot.core.outgoing import OutgoingKind, Sent
 from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import log_in, open_client
 from safetybot.transports.matrix.client import BotClient

@@ -1,7 +1,7 @@
 """A reporter whose identity is another one than before: a new phone, or somebody else."""
 
 from safetybot.core.events import IdentityChanged, MessageReceived, Place
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from tests.matrix.bots import Bot, MakeBot, make_bot, seen, until
 from tests.matrix.conftest import Foreign
 from tests.matrix.foreign import ForeignClient

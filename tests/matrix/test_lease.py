@@ -16,7 +16,7 @@ import pytest
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.events import MessageReceived
-from safetybot.core.ports import NotSent, OutgoingKind
+from safetybot.core.outgoing import NotSent, OutgoingKind
 from safetybot.transports.matrix.account import Account
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.lease import Lease, Pace, place_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from safetybot.core.events import MessageReceived
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from safetybot.demo.homeserver import Homeserver
 from tests.matrix.bots import Bot, MakeBot, behind, make_bot, new_bot
 from tests.matrix.conftest import Foreign

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from safetybot.core.errors import OperatorError
 from safetybot.core.events import AlarmRaised, MessageReceived, MessageUnreadable
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from tests.matrix.bots import Bot, MakeBot, behind, make_bot, seen, until
 from tests.matrix.conftest import Foreign
 from tests.matrix.faulty import Door, Gate

@@ -3,7 +3,7 @@
 import asyncio
 
 from safetybot.core.events import MessageReceived
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from tests.matrix.bots import Bot, MakeBot, behind, make_bot, seen, until
 from tests.matrix.conftest import Foreign
 from tests.matrix.faulty import Door, Gate, answers

@@ -19,7 +19,7 @@ from safetybot.core.events import (
     ReporterLeft,
     RoomUnencrypted,
 )
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from safetybot.demo.homeserver import Homeserver
 from safetybot.transports.matrix.account import load_seeds, log_in, open_client, trust_anew
 from safetybot.transports.matrix.cross_signing import Seeds, is_signed

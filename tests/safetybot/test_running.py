@@ -8,7 +8,8 @@ import pytest
 from safetybot.app import running
 from safetybot.core.errors import OperatorError
 from safetybot.core.events import AlarmRaised
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Mailbox
 from tests.matrix.doubles import MemoryMailbox
 
 

@@ -41,7 +41,7 @@ async def test_a_report_goes_to_the_desk_and_the_answer_comes_back(setting: Sett
 
 
 async def test_words_changed_and_taken_back(setting: Setting) -> None:
-    """An edit, an edit of the edit, and a deletion reach the desk; so does a reply taken back reach the phone."""
+    """An edit, an edit of the edit, and a deletion reach the desk."""
     ana = await setting.person()
     await ana.calls()
 

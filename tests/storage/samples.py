@@ -36,7 +36,8 @@ from safetybot.core.events import (
 )
 from safetybot.core.meaning import Intent, Meaning
 from safetybot.core.oncall.model import Duty, Leave, Override, Swap, Tier
-from safetybot.core.ports import Due, Inbox, OutgoingKind, Waiting
+from safetybot.core.outgoing import OutgoingKind
+from safetybot.core.ports import Due, Inbox, Waiting
 from safetybot.core.ports import Leave as MayGive
 from safetybot.core.priority import Priority
 from storage.store import Store

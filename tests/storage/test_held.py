@@ -1,6 +1,6 @@
 """What is held back until it is sure who is there."""
 
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from storage.store import Store
 from tests.storage.databases import Database
 from tests.storage.samples import KEY, MINUTE, NOW, ROOM, due, meet, queue, send_all, send_one

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from safetybot.core.events import Event, IdentityChanged, MessageReceived, Origin, Place, Reloaded, TimerFired
-from safetybot.core.ports import Lane, Unreadable, Waiting
+from safetybot.core.outgoing import Lane
+from safetybot.core.ports import Unreadable, Waiting
 from storage.store import Store
 from storage.tables import REMEMBER
 from tests.storage.databases import Database

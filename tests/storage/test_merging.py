@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from safetybot.core.events import DeliveryFailed
-from safetybot.core.ports import Due, Lane, Leave, OutgoingKind
+from safetybot.core.outgoing import Lane, OutgoingKind
+from safetybot.core.ports import Due, Leave
 from storage.merging import LONGEST
 from storage.store import Store
 from tests.storage.databases import Database

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from safetybot.core.events import DeliveryFailed
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from storage.store import Store
 from storage.tables import REMEMBER
 from tests.storage.databases import Database

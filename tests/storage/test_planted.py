@@ -9,7 +9,8 @@ import pytest
 from safetybot.core.case import Case, CaseState
 from safetybot.core.conversation import Answer, Claimed
 from safetybot.core.facts import Said
-from safetybot.core.ports import Leave, OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
+from safetybot.core.ports import Leave
 from safetybot.core.priority import Priority
 from storage.store import Store
 from tests.planted import found

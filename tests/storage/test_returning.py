@@ -6,7 +6,7 @@ from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation
 from safetybot.core.events import DeliveryFailed, MessageReceived, ReturnClaimed
 from safetybot.core.facts import Said
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from safetybot.core.priority import Priority
 from storage.store import Store
 from tests.storage.databases import Database

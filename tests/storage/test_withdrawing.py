@@ -1,6 +1,6 @@
 """What is taken back: unsent, on its way, or sent."""
 
-from safetybot.core.ports import OutgoingKind
+from safetybot.core.outgoing import OutgoingKind
 from storage.store import Store
 from tests.storage.databases import Database
 from tests.storage.samples import NOW, due, meet, queue, send_all

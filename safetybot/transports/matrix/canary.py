@@ -15,7 +15,8 @@ import structlog
 from nio import SyncResponse
 
 from safetybot.core.errors import SafetybotError
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, OutgoingKind, Secrets, Sent, Store, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent, Traits
+from safetybot.core.ports import Mailbox, Secrets, Store
 from safetybot.transports.matrix.account import Account, load_account, load_seeds, log_in, open_client, prepare
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.desk import room_settings

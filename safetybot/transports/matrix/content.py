@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from safetybot.core.ports import Outgoing
+from safetybot.core.outgoing import Outgoing
 
 
 def message(outgoing: Outgoing) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import structlog
 
 from safetybot.core.errors import NetworkError
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from safetybot.transports.matrix.client import Answer, BotClient
 from safetybot.transports.matrix.desk import room_settings
 from safetybot.transports.matrix.patience import asked_wait, wait_before

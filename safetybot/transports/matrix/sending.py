@@ -20,7 +20,7 @@ from nio import ErrorResponse, LocalProtocolError, OlmTrustError
 from nio.exceptions import EncryptionError, OlmUnverifiedDeviceError
 
 from safetybot.core.errors import NetworkError
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.transports.matrix.client import Answer, BotClient, UnreachableError
 from safetybot.transports.matrix.content import message
 from safetybot.transports.matrix.directs import Directs

@@ -7,7 +7,8 @@ session ends, and the next one begins with what is there.
 import asyncio
 from collections.abc import Callable
 
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, Sent
+from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.matrix.account import prepare
 from safetybot.transports.matrix.changes import Changes
 from safetybot.transports.matrix.client import BotClient

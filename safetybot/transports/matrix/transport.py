@@ -7,7 +7,8 @@ from pathlib import Path
 import structlog
 
 from safetybot.core.errors import SafetybotError
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Clock, Mailbox, Store
 from safetybot.transports.matrix.account import (
     DIRECT,
     PINS,

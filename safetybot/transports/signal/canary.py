@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from safetybot.core.ports import Mailbox, NotSent, Outgoing, Sent, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Mailbox
 from safetybot.transports.signal.outcomes import read_error, read_result
 from safetybot.transports.signal.rpc import NoAnswerError, NotAskedError, RefusedError, connected
 from safetybot.transports.signal.stack import Given, Problem

@@ -21,7 +21,8 @@ import structlog
 
 from safetybot.core.errors import NetworkError
 from safetybot.core.events import AlarmRaised, FromTransport, IdentityChanged, Origin, Place
-from safetybot.core.ports import Clock, Mailbox, NotSent
+from safetybot.core.outgoing import NotSent
+from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.signal.account import Doubts, patiently
 from safetybot.transports.signal.stack import Identity, NotTrustedError, Stack
 from safetybot.transports.signal.translate import NAME

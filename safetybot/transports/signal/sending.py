@@ -13,7 +13,8 @@ import structlog
 
 from safetybot.core.errors import NetworkError
 from safetybot.core.events import AlarmRaised
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, OutgoingKind, Sent, Store
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.ports import Clock, Mailbox, Store
 from safetybot.transports.signal.account import CHALLENGE, keep_secret, patiently
 from safetybot.transports.signal.edits import Edits
 from safetybot.transports.signal.identities import IDENTITY_CHANGED, Identities

@@ -12,7 +12,8 @@ from typing import Final
 import structlog
 
 from safetybot.core.errors import NetworkError
-from safetybot.core.ports import Clock, Mailbox, NotSent, Outgoing, Sent, Store, Traits
+from safetybot.core.outgoing import NotSent, Outgoing, Sent, Traits
+from safetybot.core.ports import Clock, Mailbox, Store
 from safetybot.transports.signal.account import Doubts, Ours, patiently
 from safetybot.transports.signal.edits import Edits
 from safetybot.transports.signal.identities import Identities

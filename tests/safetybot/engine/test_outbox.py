@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from safetybot.core.ports import Leave, NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.ports import Leave
 from safetybot.engine.outbox import LONGEST_PAUSE, backoff
 from safetybot.engine.pace import AT_ONCE
 from tests.town import DESK, Town

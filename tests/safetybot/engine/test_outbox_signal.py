@@ -1,6 +1,7 @@
 """Where a repetition would be a second message, nothing is repeated blindly; what must wait for a human is held."""
 
-from safetybot.core.ports import Leave, NotSent, Outgoing, OutgoingKind
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind
+from safetybot.core.ports import Leave
 from safetybot.engine.outbox import AGAIN
 from tests.town import Town
 

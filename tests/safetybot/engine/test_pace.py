@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from safetybot.core.ports import Lane, Leave, NotSent, Sent
+from safetybot.core.outgoing import Lane, NotSent, Sent
+from safetybot.core.ports import Leave
 from safetybot.engine.pace import AT_ONCE, LIMITED_FOR, RESERVE, Pace
 
 NOW = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)

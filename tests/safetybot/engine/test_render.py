@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import Call, Decision, Post, Ring, Say, SendCanary
-from safetybot.core.ports import OutgoingKind, Traits
+from safetybot.core.outgoing import OutgoingKind, Traits
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text, Words
 from safetybot.engine.perform import Desk, Letter, render

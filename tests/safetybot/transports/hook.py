@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 
-from safetybot.core.ports import Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import Outgoing, OutgoingKind, Sent
 from safetybot.transports.webhook import WebhookTransport
 from tests.safetybot.transports.receiver import Given, Receiver, receiver
 from tests.town import TurnedClock

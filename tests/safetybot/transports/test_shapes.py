@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.transports.shapes import SHAPES
 from safetybot.transports.webhook import WebhookTransport
 from tests.safetybot.transports.hook import ID, NTFY_OK, ROUTING_KEY, SECRET, given, outgoing, page, there, webhook

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from safetybot.core.effects import MATTERS
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.transports.shapes import SHAPES
 from safetybot.transports.webhook import WebhookTransport
 from tests.safetybot.transports.hook import ID, NTFY_OK, PAGERDUTY_OK, ROUTING_KEY, SECRET, page, there, webhook

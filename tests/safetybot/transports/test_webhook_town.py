@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from safetybot.core.ports import Lane, NotSent, OutgoingKind
+from safetybot.core.outgoing import Lane, NotSent, OutgoingKind
 from safetybot.transports.shapes import SHAPES
 from safetybot.transports.webhook import WebhookTransport
 from tests.safetybot.transports.hook import NTFY_OK, PAGERDUTY_OK, SECRET, page, there, webhook

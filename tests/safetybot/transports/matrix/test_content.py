@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from safetybot.core.ports import Outgoing, OutgoingKind
+from safetybot.core.outgoing import Outgoing, OutgoingKind
 from safetybot.transports.matrix.content import message
 
 PLAIN = Outgoing(id="o", transport="matrix", kind=OutgoingKind.POST, address="!desk", body="@room <b>hi</b> ![](x)")

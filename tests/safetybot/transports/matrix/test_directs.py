@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from nio import MatrixRoom
 
-from safetybot.core.ports import NotSent
+from safetybot.core.outgoing import NotSent
 from safetybot.transports.matrix.client import BotClient
 from safetybot.transports.matrix.directs import Directs
 

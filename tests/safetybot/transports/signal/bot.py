@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.demo.signal.daemon import SignalCli
 from safetybot.demo.signal.person import Person
 from safetybot.engine.mailbox import StoredMailbox

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from safetybot.core.ports import NotSent, Outgoing, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, Outgoing, OutgoingKind, Sent
 from safetybot.demo.signal.daemon import SignalCli
 from safetybot.demo.signal.methods import Failure
 from safetybot.transports.signal.canary import CanaryTransport

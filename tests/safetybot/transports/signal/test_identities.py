@@ -6,7 +6,7 @@ from pathlib import Path
 
 from safetybot.core.effects import UNCHANGED
 from safetybot.core.events import AlarmRaised, CanaryHeard, DisappearingSet, IdentityChanged, MessageReceived, Place
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person

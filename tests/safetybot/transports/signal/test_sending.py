@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from safetybot.core.events import AlarmRaised, DisappearingSet, MessageReceived
-from safetybot.core.ports import NotSent, OutgoingKind, Sent
+from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
 from safetybot.demo.signal.answers import CUT, HANG
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person

@@ -19,7 +19,7 @@ from safetybot.core.events import (
     ReceiptGiven,
     SpokenElsewhere,
 )
-from safetybot.core.ports import NotSent, Sent
+from safetybot.core.outgoing import NotSent, Sent
 from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
 from tests.safetybot.transports.signal.bot import DESK, open_bot

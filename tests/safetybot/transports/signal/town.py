@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from safetybot.core.facts import Limits
-from safetybot.core.ports import Outgoing
+from safetybot.core.outgoing import Outgoing
 from safetybot.demo.signal.daemon import SignalCli
 from safetybot.transports.signal.cli import Daemon
 from safetybot.transports.signal.transport import SignalTransport
