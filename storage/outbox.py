@@ -91,7 +91,7 @@ class Outbox:
                 return
             conversation = key = about = thread_key = None
         letter = Letter(body, alert, told, tuple(mentions))
-        about_hash = self._about_hash(conversation, about) if about else None
+        about_hash = self._own_hash("about", conversation, about) if about else None
         target = None
         if key is not None:
             first = await self._first(conversation, key, self._address_hash(transport, address))
@@ -111,8 +111,8 @@ class Outbox:
             letter=letter,
             now=now,
             target=target,
-            key_hash=self._key_hash(conversation, key) if key else None,
-            thread_hash=self._key_hash(conversation, thread_key) if thread_key else None,
+            key_hash=self._own_hash("key", conversation, key) if key else None,
+            thread_hash=self._own_hash("key", conversation, thread_key) if thread_key else None,
             about_hash=about_hash,
             lane=lane.value,
             state=HELD if held else WAITING,
@@ -122,7 +122,7 @@ class Outbox:
         """Take back what was made from that message: unsent rows vanish, sent ones get a WITHDRAW behind them."""
         made = (
             outbox.c.conversation == conversation,
-            outbox.c.about_hash == self._about_hash(conversation, about),
+            outbox.c.about_hash == self._own_hash("about", conversation, about),
             outbox.c.withdrawn == 0,
         )
         key = await self._work.find_key(conversation)
@@ -207,9 +207,8 @@ class Outbox:
         changes: dict[str, Any] = {"state": SENT, "ended_at": now}
         if not row.merged:
             changes["letter"] = None
-        with suppress(
-            UnopenedError
-        ):  # damaged: it cannot be found again, but it is out, and must not be sent once more
+        # Damaged it cannot be found again; but it is out, and must not be sent once more.
+        with suppress(UnopenedError):
             changes |= await self._found_by(row, message)
         await self._change(id, **changes)
         if row.merged:
@@ -365,7 +364,7 @@ class Outbox:
 
     async def _first(self, conversation: str | None, key: str, address_hash: bytes) -> Row[Any] | None:
         """The message that has this key at this address, sent or about to be; not its edits."""
-        named = named_message(conversation, self._key_hash(conversation, key), address_hash)
+        named = named_message(conversation, self._own_hash("key", conversation, key), address_hash)
         return await self._row(*named, outbox.c.state != FAILED, outbox.c.withdrawn == 0)
 
     async def _row(self, *where: ColumnElement[bool]) -> Row[Any] | None:
@@ -394,11 +393,8 @@ class Outbox:
     def _address_hash(self, transport: str, address: str) -> bytes:
         return self._work.blind.hash("address", transport, address)
 
-    def _key_hash(self, conversation: str | None, key: str) -> bytes:
-        return self._work.blind.hash("key", conversation or "", key)
-
-    def _about_hash(self, conversation: str | None, about: str) -> bytes:
-        return self._work.blind.hash("about", conversation or "", about)
+    def _own_hash(self, what: str, conversation: str | None, value: str) -> bytes:
+        return self._work.blind.hash(what, conversation or "", value)
 
     def _message_hash(self, transport: str, message: str) -> bytes:
         return self._work.blind.hash("message", transport, message)
