@@ -20,6 +20,7 @@ from safetybot.demo.signal.rest_routes import Reply
 from safetybot.demo.signal.world import Group, World
 from safetybot.transports.memory import MemoryTransport
 from safetybot.transports.signal.cli import Daemon
+from safetybot.transports.signal.ids import ours
 from safetybot.transports.signal.rest import Rest
 from safetybot.transports.signal.stack import Stack
 from safetybot.transports.signal.transport import SignalTransport
@@ -321,7 +322,9 @@ class SignalLine:
         await reader.wait_for(lambda message: here(message) and message.body == last)
         seen = [
             Shown(
-                f"{address}/{message.timestamp}", message.body, f"{address}/{message.quote}" if message.quote else None
+                ours(address, message.timestamp),
+                message.body,
+                ours(address, message.quote) if message.quote else None,
             )
             for message in reader.heard
             if here(message) and not message.deleted

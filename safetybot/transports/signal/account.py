@@ -1,7 +1,6 @@
 """What the transport must not forget over a restart, sealed among the bot's own secrets."""
 
 import asyncio
-import hashlib
 import json
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
@@ -9,6 +8,7 @@ from typing import Final, TypeVar
 
 from safetybot.core.errors import NetworkError, OperatorError
 from safetybot.core.ports import Clock, Store
+from safetybot.transports.signal.ids import masked
 
 DOUBTED, CHALLENGE = "signal-doubted", "signal-challenge"
 EDITS, VERSIONS, OURS = "signal-edits", "signal-versions", "signal-ours"
@@ -83,7 +83,7 @@ class Doubts:
         self._clock = clock
 
     def __contains__(self, aci: object) -> bool:
-        return isinstance(aci, str) and _hash(aci) in self._known
+        return isinstance(aci, str) and masked(aci) in self._known
 
     def __bool__(self) -> bool:
         return bool(self._known)
@@ -94,12 +94,12 @@ class Doubts:
 
     async def add(self, aci: str) -> None:
         """From now on, also after a crash."""
-        await self._change(lambda doubted, now: doubted.setdefault(_hash(aci), f"{now:%Y-%m-%d}"))
+        await self._change(lambda doubted, now: doubted.setdefault(masked(aci), f"{now:%Y-%m-%d}"))
 
     async def remove(self, aci: str) -> bool:
         """Somebody has made sure. False: there was no doubt."""
         before = aci in self
-        await self._change(lambda doubted, now: doubted.pop(_hash(aci), None))
+        await self._change(lambda doubted, now: doubted.pop(masked(aci), None))
         return before
 
     async def _change(self, change: Callable[[dict[str, str], datetime], object]) -> None:
@@ -112,7 +112,3 @@ class Doubts:
             if doubted != kept:
                 await transaction.secrets.set(DOUBTED, json.dumps(doubted).encode())
         self._known = frozenset(doubted)
-
-
-def _hash(aci: str) -> str:
-    return hashlib.sha256(aci.encode()).hexdigest()[:32]

@@ -11,7 +11,6 @@ signal-cli has acknowledged and drops.
 """
 
 import asyncio
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
@@ -24,6 +23,7 @@ from safetybot.core.events import AlarmRaised, FromTransport, IdentityChanged, O
 from safetybot.core.outgoing import NotSent
 from safetybot.core.ports import Clock, Mailbox
 from safetybot.transports.signal.account import Doubts, patiently
+from safetybot.transports.signal.ids import masked
 from safetybot.transports.signal.stack import Identity, NotTrustedError, Stack
 from safetybot.transports.signal.translate import NAME
 
@@ -204,9 +204,8 @@ class Identities:
         """A reporter's change is told in the conversation, one of our own people's to the desk, once a day."""
         now = self._clock.now()
         if aci == self._canary or aci in self._members or aci in self._responders():
-            digest = hashlib.sha256(aci.encode()).hexdigest()[:16]
-            id = f"{NAME}:identity-changed:{now:%Y-%m-%d}:{digest}"
+            id = f"{NAME}:identity-changed:{now:%Y-%m-%d}:{masked(aci)}"
             return [AlarmRaised(id=id, at=now, alarm=IDENTITY_CHANGED)]
         origin = Origin(transport=NAME, place=Place.REPORTER, address=aci, sender=aci)
-        id = f"{NAME}:identity-changed:{aci}:{mark or int(now.timestamp() * 1000)}"
+        id = f"{NAME}:identity-changed:{masked(aci)}:{mark or int(now.timestamp() * 1000)}"
         return [IdentityChanged(id=id, at=now, origin=origin, wrote=wrote, mark=mark)]

@@ -18,6 +18,7 @@ from safetybot.core.ports import Clock, Mailbox, Store
 from safetybot.transports.signal.account import CHALLENGE, keep_secret, patiently
 from safetybot.transports.signal.edits import Edits
 from safetybot.transports.signal.identities import IDENTITY_CHANGED, Identities
+from safetybot.transports.signal.ids import ours
 from safetybot.transports.signal.stack import Given, Problem, Stack, Text, To
 from safetybot.transports.signal.translate import ACI, GROUP, NAME
 
@@ -143,7 +144,7 @@ class Sender:
             return result
         if result.missed:
             log.warning("recipients-missed", transport=NAME, count=result.missed)
-        return Sent(f"{outgoing.address}/{result.timestamp}", unreached=result.missed)
+        return Sent(ours(outgoing.address, result.timestamp), unreached=result.missed)
 
     async def _not_sent(self, outgoing: Outgoing, to: To, problem: Problem) -> NotSent:
         log.info("send-refused", transport=NAME, status=problem.reason)

@@ -3,8 +3,8 @@
 One line is what signal-cli writes on its socket (a JSON-RPC notification) or what signal-cli-rest-api sends (the bare
 object in it). People are known by their ACI alone: numbers are not even read, names only of responders.
 
-Message ids: `<aci>:<timestamp>` for what a person wrote, `<address>/<timestamp>` for what we sent to an address. An
-edit has a timestamp of its own, and what comes later may name that one or the first: the store knows which is which.
+What the ids of messages are made of stands in `ids`. An edit has a timestamp of its own, and what comes later may name
+that one or the first: the store knows which is which.
 """
 
 import json
@@ -31,6 +31,7 @@ from safetybot.core.events import (
     SpokenElsewhere,
 )
 from safetybot.transports.cleaning import LONGEST_EMOJI, clean_name, clean_words, mapping, possible_moment
+from safetybot.transports.signal.ids import masked, ours, theirs
 
 NAME = "signal"
 GROUP = "group:"
@@ -95,11 +96,11 @@ class _Sent:
     @property
     def key(self) -> str:
         """The id of the event: the same when the envelope comes a second time."""
-        return f"{self.origin.sender}:{self.device}:{self.stamp}"
+        return f"{masked(self.origin.sender)}:{self.device}:{self.stamp}"
 
     @property
     def message(self) -> str:
-        return f"{self.origin.sender}:{self.stamp}"
+        return theirs(self.origin.sender, self.stamp)
 
 
 def translate(line: bytes, here: Here) -> Translated:
@@ -178,8 +179,9 @@ def _said(sent: _Sent, edit: Mapping[str, Any], data: Mapping[str, Any]) -> tupl
     id, at, origin = f"{NAME}:{sent.key}", sent.here.now, sent.origin
     if deleted := mapping(data, "remoteDelete"):
         target = _stamp(deleted.get("timestamp"))
-        withdrawn = f"{origin.sender}:{target}"
-        return (MessageWithdrawn(id=id, at=at, origin=origin, target=withdrawn),) if target else ()
+        if target is None:
+            return ()
+        return (MessageWithdrawn(id=id, at=at, origin=origin, target=theirs(origin.sender, target)),)
     if reaction := mapping(data, "reaction"):
         return _reaction(sent, reaction)
     words = _words(data, origin.place)
@@ -189,7 +191,7 @@ def _said(sent: _Sent, edit: Mapping[str, Any], data: Mapping[str, Any]) -> tupl
             id=id,
             at=at,
             origin=origin,
-            target=f"{origin.sender}:{target}",
+            target=theirs(origin.sender, target),
             message=sent.message,
             words=words,
             expires=_seconds(data),
@@ -258,7 +260,7 @@ def _receipt(sent: _Sent, receipt: Mapping[str, Any]) -> tuple[FromTransport, ..
             id=f"{NAME}:receipt:{sent.key}:{'read' if read else 'delivered'}",
             at=sent.here.now,
             origin=sent.origin,
-            targets=tuple(f"{sent.origin.address}/{stamp}" for stamp in stamps),
+            targets=tuple(ours(sent.origin.address, stamp) for stamp in stamps),
             read=read,
         ),
     )
@@ -306,7 +308,7 @@ def _spoken_elsewhere(envelope: Mapping[str, Any], here: Here) -> tuple[FromTran
             id=f"{NAME}:{sent.key}",
             at=here.now,
             origin=Origin(transport=NAME, place=Place.REPORTER, address=person or "", sender=person or ""),
-            message=f"{person}/{sent.stamp}",
+            message=ours(person or "", sent.stamp),
             words=words,
         ),
     )
@@ -369,7 +371,7 @@ def _target(source: Mapping[str, Any], author: str, stamp: str, sent: _Sent) -> 
     who, when = _aci(source, author), _stamp(source.get(stamp))
     if who is None or when is None:
         return None
-    return f"{sent.origin.address}/{when}" if who == sent.here.own else f"{who}:{when}"
+    return ours(sent.origin.address, when) if who == sent.here.own else theirs(who, when)
 
 
 def _aci(source: Mapping[str, Any], name: str) -> str | None:

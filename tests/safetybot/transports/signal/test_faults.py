@@ -13,6 +13,7 @@ from safetybot.demo.signal.answers import CUT, HANG, LATE
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person
 from safetybot.engine.outbox import AGAIN
+from safetybot.transports.signal.ids import masked
 from tests.safetybot.transports.signal.town import SignalTown, signal_town
 from tests.town import Town
 
@@ -139,7 +140,7 @@ async def test_a_call_for_help_among_many_lines(tmp_path: Path) -> None:
         stamp = await caller.says(EMERGENCY)
         await place.daemon.start()
         await place.start()
-        await place.received(f"signal:{caller.aci}:1:{stamp}")
+        await place.received(f"signal:{masked(caller.aci)}:1:{stamp}")
         await place.town.settle()
         assert "P0 life" in place.town.desk[0].body
         assert all(person.heard for person in (caller, *people))

@@ -11,6 +11,7 @@ from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person
 from safetybot.transports.signal.account import DOUBTED, Doubts
+from safetybot.transports.signal.ids import masked
 from tests.safetybot.transports.signal.bot import DESK, Bot, open_bot
 
 HELD = NotSent("identity-changed", again=False, held=True)
@@ -67,7 +68,7 @@ async def test_what_goes_out_then(tmp_path: Path) -> None:
         await ana.says("new phone")
         await bot.wait_for(IdentityChanged)
         assert await bot.say(ana, "your case") == HELD
-        assert await bot.say(ana, "", OutgoingKind.WITHDRAW, edits=f"{ana.aci}/1795222667187") == HELD
+        assert await bot.say(ana, "", OutgoingKind.WITHDRAW, edits=f"{masked(ana.aci)}/1795222667187") == HELD
         await calmed(bot, ana)
         assert await bot.say(ana, "", OutgoingKind.TRUST) == Sent("")
         assert isinstance(await bot.say(ana, "your case"), Sent)
@@ -258,7 +259,7 @@ async def test_in_the_desk(tmp_path: Path) -> None:
     async with open_bot(tmp_path, desk=DESK) as bot:
         bea, cyn = bot.daemon.person(name="Bea"), bot.daemon.person(name="Cyn")
         bot.daemon.group(DESK, [bea, cyn])
-        assert await bot.post("a card") == Sent(f"group:{DESK}/{bea.heard[0].timestamp}")
+        assert await bot.post("a card") == Sent(f"{masked(f'group:{DESK}')}/{bea.heard[0].timestamp}")
         bea.new_phone()
         await bea.says("!status", group=DESK)
         await bot.wait_for(AlarmRaised)

@@ -14,6 +14,7 @@ from safetybot.demo.signal.calls import Failure
 from safetybot.demo.signal.person import Person
 from safetybot.logs import FIELDS
 from safetybot.transports.signal.account import CHALLENGE, load_secret
+from safetybot.transports.signal.ids import masked
 from safetybot.transports.signal.sending import MENTION, with_mentions
 from tests.safetybot.transports.signal.bot import DESK, Bot, open_bot
 
@@ -37,7 +38,7 @@ async def test_a_message(tmp_path: Path) -> None:
     async with open_bot(tmp_path) as bot:
         ana = bot.daemon.person()
         sent = [await bot.say(ana, body) for body in ("one", "two")]
-        assert sent == [Sent(f"{ana.aci}/{message.timestamp}") for message in ana.heard]
+        assert sent == [Sent(f"{masked(ana.aci)}/{message.timestamp}") for message in ana.heard]
         assert [message.body for message in ana.heard] == ["one", "two"]
         assert ana.accepted
         assert len(bot.daemon.asked("sendMessageRequestResponse")) == 1
@@ -108,7 +109,7 @@ async def test_in_the_desk(tmp_path: Path) -> None:
         await bot.post("more", thread=card.message)
         await bot.post("your turn", thread=card.message, mentions=(cyn.aci.upper(),))
         first, second, third = bea.heard
-        assert card.message == f"group:{DESK}/{first.timestamp}"
+        assert card.message == f"{masked(f'group:{DESK}')}/{first.timestamp}"
         assert first.body == f"🔴 a card\n{MENTION} {MENTION}"
         assert first.mentions == (f"10:1:{bea.aci}", f"12:1:{cyn.aci}")
         assert (second.quote, second.mentions) == (first.timestamp, ())
@@ -131,7 +132,7 @@ async def test_some_of_the_desk_are_missed(tmp_path: Path) -> None:
     async with open_bot(tmp_path, desk=DESK) as bot:
         bea, cyn = await desk_of_two(bot)
         bea.failing = "NETWORK_FAILURE"
-        assert await bot.post() == Sent(f"group:{DESK}/{cyn.heard[0].timestamp}", unreached=1)
+        assert await bot.post() == Sent(f"{masked(f'group:{DESK}')}/{cyn.heard[0].timestamp}", unreached=1)
 
 
 async def test_no_desk(tmp_path: Path) -> None:

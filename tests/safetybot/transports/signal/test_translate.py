@@ -23,6 +23,7 @@ from safetybot.core.events import (
     ReceiptGiven,
     SpokenElsewhere,
 )
+from safetybot.transports.signal.ids import masked
 from safetybot.transports.signal.translate import Here, Translated, translate
 
 OWN = "00000000-0000-4000-8000-000000000000"
@@ -73,7 +74,7 @@ def test_words_are_a_message() -> None:
     source = envelope(dataMessage=data("help"), name="Ana Real Name") | {"sourceNumber": "+4915112345679"}
     heard = one(translate(line(source), HERE))
     assert isinstance(heard, MessageReceived)
-    assert (heard.id, heard.message, heard.words) == (f"signal:{ANA}:1:{SENT}", f"{ANA}:{SENT}", "help")
+    assert (heard.id, heard.message, heard.words) == (f"signal:{masked(ANA)}:1:{SENT}", f"{masked(ANA)}:{SENT}", "help")
     assert (heard.origin.place, heard.origin.address, heard.origin.sender) == (Place.REPORTER, ANA, ANA)
     assert (heard.origin.name, heard.origin.trusted, heard.origin.clear) == ("", True, False)
     assert (heard.at, heard.expires, heard.answers) == (NOW, 0, None)
@@ -156,28 +157,28 @@ def test_an_edit_names_its_first_version_and_itself() -> None:
     edited = one(first)
     assert isinstance(edited, MessageEdited)
     assert (edited.target, edited.message, edited.words, edited.expires) == (
-        f"{ANA}:{FIRST}",
-        f"{ANA}:{SENT}",
+        f"{masked(ANA)}:{FIRST}",
+        f"{masked(ANA)}:{SENT}",
         "edited",
         60,
     )
-    assert edited.id == f"signal:{ANA}:1:{SENT}"
+    assert edited.id == f"signal:{masked(ANA)}:1:{SENT}"
 
 
 def test_a_withdrawal_names_what_the_sender_wrote() -> None:
     """Somebody can take back only what is theirs."""
     withdrawn = one(said(remoteDelete={"timestamp": FIRST}))
     assert isinstance(withdrawn, MessageWithdrawn)
-    assert (withdrawn.target, withdrawn.id) == (f"{ANA}:{FIRST}", f"signal:{ANA}:1:{SENT}")
+    assert (withdrawn.target, withdrawn.id) == (f"{masked(ANA)}:{FIRST}", f"signal:{masked(ANA)}:1:{SENT}")
 
 
-@pytest.mark.parametrize(("author", "target"), [(OWN, f"{ANA}/{FIRST}"), (ANA, f"{ANA}:{FIRST}")])
+@pytest.mark.parametrize(("author", "target"), [(OWN, f"{masked(ANA)}/{FIRST}"), (ANA, f"{masked(ANA)}:{FIRST}")])
 def test_a_reaction_points_at_ours_or_at_theirs(author: str, target: str) -> None:
     """Our messages and those of others are told apart."""
     reaction = {"emoji": "👍", "targetAuthorUuid": author, "targetSentTimestamp": FIRST, "isRemove": False}
     reacted = one(said(reaction=reaction))
     assert isinstance(reacted, ReactionGiven)
-    assert (reacted.emoji, reacted.target, reacted.message) == ("👍", target, f"{ANA}:{SENT}")
+    assert (reacted.emoji, reacted.target, reacted.message) == ("👍", target, f"{masked(ANA)}:{SENT}")
 
 
 def test_a_reaction_that_is_taken_away_is_nothing() -> None:
@@ -189,7 +190,7 @@ def test_a_reaction_that_is_taken_away_is_nothing() -> None:
 def test_a_quote_is_an_answer() -> None:
     """Who quotes a message answers it."""
     quoted = one(said("yes", quote={"id": FIRST, "authorUuid": OWN, "text": "Are you safe?", "attachments": []}))
-    assert (quoted.words, quoted.answers) == ("yes", f"{ANA}/{FIRST}")
+    assert (quoted.words, quoted.answers) == ("yes", f"{masked(ANA)}/{FIRST}")
 
 
 def test_receipts_name_our_messages() -> None:
@@ -197,10 +198,10 @@ def test_receipts_name_our_messages() -> None:
     receipt = {"when": SENT, "isDelivery": True, "isRead": False, "isViewed": False, "timestamps": [FIRST, FIRST + 1]}
     delivered = one(translate(line(envelope(receiptMessage=receipt)), HERE))
     assert isinstance(delivered, ReceiptGiven)
-    assert (delivered.read, delivered.targets) == (False, (f"{ANA}/{FIRST}", f"{ANA}/{FIRST + 1}"))
-    assert delivered.id == f"signal:receipt:{ANA}:1:{SENT}:delivered"
+    assert (delivered.read, delivered.targets) == (False, (f"{masked(ANA)}/{FIRST}", f"{masked(ANA)}/{FIRST + 1}"))
+    assert delivered.id == f"signal:receipt:{masked(ANA)}:1:{SENT}:delivered"
     read = one(translate(line(envelope(receiptMessage=receipt | {"isDelivery": False, "isViewed": True})), HERE))
-    assert (read.read, read.id) == (True, f"signal:receipt:{ANA}:1:{SENT}:read")
+    assert (read.read, read.id) == (True, f"signal:receipt:{masked(ANA)}:1:{SENT}:read")
 
 
 @pytest.mark.parametrize(
@@ -214,7 +215,7 @@ def test_files_and_the_words_beside_them(content: Any, sort: str) -> None:
     assert isinstance(first, FileReceived)
     assert isinstance(second, FileReceived)
     assert isinstance(words, MessageReceived)
-    assert (first.file, first.message, first.expires) == (sort, f"{ANA}:{SENT}", 3600)
+    assert (first.file, first.message, first.expires) == (sort, f"{masked(ANA)}:{SENT}", 3600)
     assert len({first.id, second.id, words.id}) == 3
 
 
@@ -283,7 +284,7 @@ def test_what_a_human_writes_on_our_phone_is_not_the_reporters() -> None:
     sent = {"destination": ANA, "destinationNumber": None, "destinationUuid": ANA, "timestamp": SENT, "message": "hi"}
     spoken = one(translate(line(envelope(OWN, syncMessage={"sentMessage": sent})), HERE))
     assert isinstance(spoken, SpokenElsewhere)
-    assert (spoken.words, spoken.message, spoken.origin.address) == ("hi", f"{ANA}/{SENT}", ANA)
+    assert (spoken.words, spoken.message, spoken.origin.address) == ("hi", f"{masked(ANA)}/{SENT}", ANA)
 
 
 @pytest.mark.parametrize(
@@ -320,7 +321,7 @@ def test_what_cannot_be_decrypted_is_told() -> None:
     unreadable = one(translate(line(envelope(), exception=exception), HERE))
     assert isinstance(unreadable, MessageUnreadable)
     assert (unreadable.session, unreadable.raw, unreadable.origin.trusted) == ("", "", False)
-    assert unreadable.id == f"signal:unreadable:{ANA}:1:{SENT}"
+    assert unreadable.id == f"signal:unreadable:{masked(ANA)}:1:{SENT}"
 
 
 def test_a_duplicate_is_not_to_be_repeated() -> None:
@@ -343,7 +344,7 @@ def test_the_desk_is_its_group() -> None:
     heard = one(said("!take", sender=BEA, name=" B\u202eea\n", groupInfo=group, quote=quote, attachments=attachments))
     assert (heard.origin.place, heard.origin.address, heard.origin.sender) == (Place.DESK, f"group:{DESK}", BEA)
     assert (heard.origin.name, heard.origin.trusted) == ("Bea", True)
-    assert (heard.answers, heard.message) == (f"group:{DESK}/{FIRST}", f"{BEA}:{SENT}")
+    assert (heard.answers, heard.message) == (f"{masked(f'group:{DESK}')}/{FIRST}", f"{masked(BEA)}:{SENT}")
 
 
 def test_a_responder_alone_with_us_is_on_duty() -> None:
@@ -524,3 +525,21 @@ def test_what_nobody_has_written_and_nobody_can_read_is_told_once_a_day() -> Non
     again = one(translate(line(source, exception=broken), HERE))
     assert isinstance(alarm, AlarmRaised)
     assert alarm.id == again.id
+
+
+def test_no_event_shows_an_account() -> None:
+    """An event may stand in a traceback: neither its ids nor what it points at tell whose they are."""
+    quote = {"id": FIRST, "authorUuid": ANA, "text": "x"}
+    sign = {"emoji": "👍", "targetAuthorUuid": ANA, "targetSentTimestamp": FIRST}
+    edit = {"targetSentTimestamp": FIRST, "dataMessage": data("changed")}
+    receipt = {"isRead": True, "timestamps": [FIRST]}
+    found = [
+        *said("words", quote=quote).events,
+        *said(reaction=sign).events,
+        *said(remoteDelete={"timestamp": FIRST}).events,
+        *translate(line(envelope(editMessage=edit)), HERE).events,
+        *translate(line(envelope(receiptMessage=receipt)), HERE).events,
+    ]
+
+    assert len(found) == 5
+    assert ANA not in repr(found)

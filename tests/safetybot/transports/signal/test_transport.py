@@ -22,6 +22,7 @@ from safetybot.core.events import (
 from safetybot.core.outgoing import NotSent, Sent
 from safetybot.demo.signal.answers import HANG
 from safetybot.demo.signal.calls import Failure
+from safetybot.transports.signal.ids import masked
 from tests.safetybot.transports.signal.bot import DESK, open_bot
 
 
@@ -35,7 +36,7 @@ async def test_a_first_message(tmp_path: Path) -> None:
         ana = bot.daemon.person(name="Ana Example")
         stamp = await ana.says("help")
         (message,) = await bot.wait_for(MessageReceived)
-    assert (message.words, message.message) == ("help", f"{ana.aci}:{stamp}")
+    assert (message.words, message.message) == ("help", f"{masked(ana.aci)}:{stamp}")
     assert (message.origin.address, message.origin.sender, message.origin.name) == (ana.aci, ana.aci, "")
     assert message.origin.place is Place.REPORTER
 
@@ -59,9 +60,9 @@ async def test_everything_people_do(tmp_path: Path) -> None:
         assert [event.answers for event in await bot.events(MessageReceived)] == [None, sent.message]
         assert [event.target for event in await bot.events(ReactionGiven)] == [sent.message]
         assert [(event.target, event.words) for event in await bot.events(MessageEdited)] == [
-            (f"{ana.aci}:{first}", "hello there")
+            (f"{masked(ana.aci)}:{first}", "hello there")
         ]
-        assert [event.target for event in await bot.events(MessageWithdrawn)] == [f"{ana.aci}:{first}"]
+        assert [event.target for event in await bot.events(MessageWithdrawn)] == [f"{masked(ana.aci)}:{first}"]
         assert [(event.targets, event.read) for event in await bot.events(ReceiptGiven)] == [((sent.message,), True)]
         assert [event.seconds for event in await bot.events(DisappearingSet)] == [3600]
 

@@ -8,6 +8,7 @@ import pytest
 
 from safetybot.core.events import MessageEdited, MessageReceived, MessageWithdrawn
 from safetybot.transports.signal.account import VERSIONS, load_secret
+from safetybot.transports.signal.ids import masked
 from safetybot.transports.signal.versions import Versions
 from tests.safetybot.transports.signal.bot import open_bot
 
@@ -30,8 +31,8 @@ async def test_an_edit_of_an_edit_is_one_of_the_first(tmp_path: Path, names: str
         (withdrawn,) = await bot.wait_for(MessageWithdrawn)
         edited = await bot.events(MessageEdited)
 
-    assert {event.target for event in (*edited, withdrawn)} == {f"{ana.aci}:{first}"}
-    assert [event.message for event in edited] == [f"{ana.aci}:{second}", f"{ana.aci}:{third}"]
+    assert {event.target for event in (*edited, withdrawn)} == {f"{masked(ana.aci)}:{first}"}
+    assert [event.message for event in edited] == [f"{masked(ana.aci)}:{second}", f"{masked(ana.aci)}:{third}"]
 
 
 async def test_another_persons_message_is_another(tmp_path: Path) -> None:
@@ -44,7 +45,7 @@ async def test_another_persons_message_is_another(tmp_path: Path) -> None:
         await eve.deletes(second)
         (withdrawn,) = await bot.wait_for(MessageWithdrawn)
 
-    assert withdrawn.target == f"{eve.aci}:{second}"
+    assert withdrawn.target == f"{masked(eve.aci)}:{second}"
 
 
 async def test_what_is_remembered_names_nobody_and_is_forgotten(tmp_path: Path) -> None:
