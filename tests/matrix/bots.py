@@ -36,13 +36,16 @@ class Bot:
     desk: str = ""
     transport: MatrixTransport | None = None
     run: asyncio.Task[None] | None = None
+    asked: bool = False
+    """Whether somebody has waited for its end."""
     responders: dict[str, str] = field(default_factory=dict)
     """Who can be paged: name -> account."""
     canary: str = ""
 
     @asynccontextmanager
     async def running(self, pace: Pace = PACE) -> AsyncIterator[MatrixTransport]:
-        """Run while the block lasts; what makes it end early is raised there."""
+        """Run while the block lasts; what makes it end early is raised there, unless the block has asked for it."""
+        self.asked = False
         transport = self.transport = MatrixTransport(
             self.account,
             desk=self.desk,
@@ -63,13 +66,17 @@ class Bot:
             assert ready.is_set()
             yield transport
         finally:
+            unnoticed = run.done() and not self.asked
             for task in (run, waiting):
                 task.cancel()
             await asyncio.gather(run, waiting, return_exceptions=True)
+            if unnoticed:  # else whoever waited in vain would not learn that nobody was there
+                run.result()
 
     async def ended(self) -> None:
         """Wait until it has ended by itself, and raise why."""
         assert self.run is not None
+        self.asked = True
         await asyncio.wait_for(asyncio.shield(self.run), 60)
 
     async def send(self, kind: OutgoingKind, address: str, body: str = "", **given: object) -> Sent | NotSent:

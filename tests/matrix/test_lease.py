@@ -206,6 +206,23 @@ async def test_a_page_of_a_proxy_is_no_answer(bot: Bot, copied: Path) -> None:
                 await asyncio.wait_for(lease.take(), 30)
 
 
+@pytest.mark.parametrize("page", ["<html>Please log in to this network</html>", "", "[]"])
+async def test_a_page_in_place_of_an_answer_renews_nothing(bot: Bot, page: str) -> None:
+    """Somebody else's "200 OK" is no renewal: the holder is not sure, and when the network is back it goes on."""
+    never_sure = replace(HASTY, sure=0.0)
+    async with (
+        door_to(bot.url) as door,
+        _lease(replace(bot.account, homeserver=door.url), bot.folder, never_sure) as lease,
+    ):
+        await lease.take()
+        door.breaks(LEASE, answers(200, page))
+        with pytest.raises(NetworkError):
+            await lease.held()
+
+        door.mends(LEASE)
+        await _until_held(lease)
+
+
 async def test_what_a_blind_copy_did_not_see_does_not_count(bot: Bot, copied: Path) -> None:
     """A copy that could not see the lease for a while watches anew: the first one may have been cut off, too."""
     pace = replace(BUSY, renew=0.01, watch=3.0)

@@ -58,14 +58,24 @@ def silence_libraries() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a homeserver said: the HTTP status and the body."""
+    """What a homeserver said: the HTTP status and the body.
+
+    `page`: it is no JSON object, so that somebody else said it, a proxy or the log-in page of a network. Its status
+    tells nothing about what was asked: a "200 OK" for a PUT is not the empty object that means success.
+    """
 
     status: int
     body: dict[str, Any] = field(repr=False)
+    page: bool = False
 
     @property
     def good(self) -> bool:
-        return self.status == 200
+        return self.status == 200 and not self.page
+
+    @property
+    def passing(self) -> bool:
+        """Whether it may be another one later, whatever was asked."""
+        return self.page or self.status == 429 or self.status >= 500
 
     @property
     def errcode(self) -> str:
@@ -233,7 +243,8 @@ class BotClient(AsyncClient):  # type: ignore[misc]
                 f"the homeserver does not answer ({type(error).__name__})",
                 "Look whether its address in the configuration is right and whether it is up; we go on trying.",
             ) from None
-        return Answer(response.status, await _read(response) or {})
+        read = await _read(response)
+        return Answer(response.status, read or {}, page=read is None)
 
     async def close(self) -> None:
         """Close the connections and the store."""

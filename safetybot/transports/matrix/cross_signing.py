@@ -192,7 +192,7 @@ def _is_our_device(published: Mapping[str, Any], client: BotClient) -> bool:
 def _must(answer: Answer, what: str) -> None:
     if answer.good:
         return
-    if answer.status == 429 or answer.status >= 500:
+    if answer.passing:
         raise NetworkError(f"{what}: the homeserver answered {answer.status}", "Try again in a minute.")
     if answer.errcode == "M_UNKNOWN_TOKEN":
         raise OperatorError("the homeserver no longer accepts our access token", "Run `safetybot login` again.")

@@ -68,7 +68,7 @@ def room_settings(name: str, invite: Sequence[str], *, direct: bool = False) -> 
 def _refused(answer: Answer) -> Exception:
     if answer.errcode == "M_UNKNOWN_TOKEN":
         return token_refused()
-    if answer.status == 429 or answer.status >= 500:
+    if answer.passing:
         return NetworkError(f"the homeserver answered {answer.status} when asked for a room", "Try again in a minute.")
     return OperatorError(
         f"the homeserver did not make the room ({answer.errcode or answer.status})",

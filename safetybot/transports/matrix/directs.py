@@ -180,7 +180,7 @@ class Directs:
             return answer
         failures = self._failures[account] = self._failures.get(account, 0) + 1
         wait = wait_before(failures, random.random(), asked_wait(answer.body.get("retry_after_ms")))  # noqa: S311
-        if 400 <= answer.status < 500 and answer.status != 429:
+        if 400 <= answer.status < 500 and not answer.passing:
             wait = REFUSED_SECONDS
             self._refused.add(account)
         self._not_before[account] = asyncio.get_running_loop().time() + wait

@@ -23,7 +23,7 @@ async def upload_fallback_key(client: BotClient) -> None:
     signature = client.olm.sign_json(dict(document))
     signed = {**document, "signatures": {client.user_id: {f"ed25519:{client.device_id}": signature}}}
     answer = await client.request("POST", "/keys/upload", {"fallback_keys": {f"{FALLBACK_ALGORITHM}:{key_id}": signed}})
-    if answer.status == 429 or answer.status >= 500:
+    if answer.passing:
         raise NetworkError(f"the homeserver answered {answer.status} to our fallback key", "We try again.")
     if not answer.good:
         raise InternalError(f"the homeserver refused our fallback key: {answer.status} {answer.errcode}")

@@ -78,7 +78,7 @@ class Invitations:
         answer = await self._client.request(
             "POST", f"/rooms/{quote(self._desk, safe='')}/join", {}, seconds=JOIN_SECONDS
         )
-        if answer.status >= 500 or answer.status == 429:
+        if answer.passing:
             raise NetworkError(
                 f"the homeserver answered {answer.status} when we joined the responder room", "We try again."
             )
@@ -109,7 +109,7 @@ class Invitations:
             answer = await self._client.request("POST", f"{path}/{word}", {}, seconds=JOIN_SECONDS)
         except NetworkError:
             return wait_before(attempt, chance)
-        if answer.status >= 500 or answer.status == 429:
+        if answer.passing:
             return wait_before(attempt, chance, asked_wait(answer.body.get("retry_after_ms")))
         log.info("invitation-answered", transport="matrix", kind=word, status=answer.status)
         if not welcome:

@@ -11,13 +11,17 @@ import pytest
 
 from safetybot.core.errors import NetworkError
 from safetybot.transports.matrix.client import BotClient, UnreachableError
+from safetybot.transports.matrix.fallback import upload_fallback_key
+from tests.matrix.faulty import answers, door_to
 
 USER, DEVICE = "@bot:example.org", "DEVICE"
+NOBODY = "http://127.0.0.1:9"
+"""A homeserver that is never reached: somebody else answers."""
 
 
-def opened(folder: Path) -> BotClient:
+def opened(folder: Path, url: str = "https://matrix.example.org") -> BotClient:
     """A client whose crypto store is open; nobody is asked anything."""
-    client = BotClient("https://matrix.example.org", USER, folder=folder, pickle_key="pickle key")
+    client = BotClient(url, USER, folder=folder, pickle_key="pickle key")
     client.restore_login(USER, DEVICE, "token")
     return client
 
@@ -81,6 +85,46 @@ async def test_a_put_that_may_have_been_taken_is_in_doubt(tmp_path: Path) -> Non
 
     assert not isinstance(caught.value, UnreachableError)
     assert (heard, connections) == (["GET", "PUT"], 1)
+
+
+@pytest.mark.parametrize("status", [200, 404, 502])
+@pytest.mark.parametrize("page", ["<html>Please log in to this network</html>", "", "[]"])
+async def test_a_page_in_place_of_an_answer_is_none(tmp_path: Path, page: str, status: int) -> None:
+    """Somebody else's page is neither a yes nor a no, whatever its status: the same is to be asked again."""
+    async with door_to(NOBODY) as door:
+        door.breaks("", answers(status, page))
+        client = BotClient(door.url, USER, folder=tmp_path, pickle_key="pickle key")
+        answer = await client.request("PUT", "/user/bot/account_data/type", {})
+        await client.close()
+
+    assert (answer.good, answer.passing, answer.body) == (False, True, {})
+
+
+async def test_an_empty_object_is_an_answer(tmp_path: Path) -> None:
+    """It is what a homeserver says when it has done what it was asked, and there is no more to say."""
+    async with door_to(NOBODY) as door:
+        door.breaks("", answers(200, "{}", "application/json"))
+        client = BotClient(door.url, USER, folder=tmp_path, pickle_key="pickle key")
+        answer = await client.request("PUT", "/user/bot/account_data/type", {})
+        await client.close()
+
+    assert (answer.good, answer.passing) == (True, False)
+
+
+async def test_a_page_takes_no_fallback_key(tmp_path: Path) -> None:
+    """A key that nobody took is not marked as published: it is offered again."""
+    async with door_to(NOBODY) as door:
+        client = opened(tmp_path, door.url)
+        door.breaks("", answers(200, "<html>Please log in to this network</html>"))
+        with pytest.raises(NetworkError):
+            await upload_fallback_key(client)
+        assert client.olm.account._account.fallback_key
+
+        door.mends("")
+        door.breaks("", answers(200, "{}", "application/json"))
+        await upload_fallback_key(client)
+        assert not client.olm.account._account.fallback_key
+        await client.close()
 
 
 async def _request(reader: asyncio.StreamReader) -> str:
