@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from safetybot.core.text import unmarked
+
 ALPHABET = "23456789ABCDFGHJKMNPQRSTVWXYZ"
 RANDOM_CHARACTERS = 5
 CODE_LENGTH = RANDOM_CHARACTERS + 1
@@ -34,7 +36,7 @@ def make_code(draws: Sequence[int]) -> str:
 
 def read_code(written: str) -> str | None:
     """Read a case code as people write it (lower case, dashes, a leading #); None when it cannot be one."""
-    code = written.strip().lstrip("#").replace("-", "").replace(" ", "").upper()
+    code = _bare(written).replace(" ", "").upper()
     return code if len(code) == CODE_LENGTH and _checks(code) else None
 
 
@@ -63,7 +65,7 @@ def read_return_code(written: str) -> tuple[str, str] | None:
     It is found anywhere, in lower case, and with other dashes, blanks or nothing between its blocks. What is written
     like one, dashes and all, and is none was probably meant as one: it is read as it stands.
     """
-    text = unicodedata.normalize("NFKC", written)
+    text = unicodedata.normalize("NFKC", unmarked(written))
     found = [match for match in _RETURN.finditer(text) if is_readable("".join(match.group(1, 3, 5)))]
     right = [match for match in found if _checks("".join(match.group(1, 3, 5)).upper())]
     meant = [match for match in found if re.fullmatch(_DASH * 2, match[2] + match[4]) and match[2] and match[4]]
@@ -75,7 +77,7 @@ def read_return_code(written: str) -> tuple[str, str] | None:
 
 def plain(phrase: str) -> str:
     """A phrase as it is compared: capitals, blanks, signs around it, and how its accents were typed do not matter."""
-    words = " ".join(unicodedata.normalize("NFKC", phrase).casefold().split())
+    words = " ".join(unicodedata.normalize("NFKC", unmarked(phrase)).casefold().split())
     kept = [at for at, character in enumerate(words) if unicodedata.category(character)[0] not in "PZ"]
     return words[kept[0] : kept[-1] + 1] if kept else ""
 
@@ -103,7 +105,7 @@ def near(written: str, codes: Iterable[str]) -> tuple[str, ...]:
 
 
 def _bare(written: str) -> str:
-    return written.strip().lstrip("#").replace("-", "")
+    return unmarked(written).strip().lstrip("#").replace("-", "")
 
 
 def _blanks(found: re.Match[str]) -> int:

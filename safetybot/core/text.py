@@ -1,5 +1,6 @@
 """What the bot says: an id from the catalogues with its arguments, or somebody's own words. Never a sentence."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypeAlias
@@ -7,6 +8,22 @@ from zoneinfo import ZoneInfo
 
 QUOTE: Final = "│ "
 """Stands before every line of somebody's words in the desk. Not ">": clients take that for a reply and may hide it."""
+RIGHT_TO_LEFT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""Letters and digits of the scripts that are written in that direction, as in a set of a regular expression."""
+_RIGHT: Final = re.compile(f"[{RIGHT_TO_LEFT}]")
+_MARKS: Final = 3 * 3
+"""Bytes of what keeps QUOTE on its side of a line that reads in the other direction."""
+_DIRECTIONS: Final = dict.fromkeys(map(ord, "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def unmarked(text: str) -> str:
+    """What somebody typed or copied, without the invisible marks of direction that stand around a code or command."""
+    return text.translate(_DIRECTIONS)
+
+
+def quoting(line: str) -> int:
+    """How many bytes a line of somebody's words grows by when it is quoted in the desk."""
+    return len(QUOTE.encode()) + (_MARKS if _RIGHT.search(line) else 0)
 
 
 class _Arguments(dict[str, "Argument"]):
@@ -52,5 +69,19 @@ class Moment:
     now: datetime | None = None
 
 
-Argument: TypeAlias = str | int | datetime | Moment | Text
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language, by its name in the language of whoever reads it."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Several things by their names, with the sign between them that stands in lists."""
+
+    of: tuple["Tongue | Text | str", ...]
+
+
+Argument: TypeAlias = str | int | datetime | Moment | Text | Tongue | Names
 Line: TypeAlias = Text | Words

@@ -16,6 +16,7 @@ from safetybot.core.events import (
     ReactionGiven,
 )
 from safetybot.core.meaning import Meaning
+from safetybot.core.text import unmarked
 
 log = structlog.get_logger()
 
@@ -56,7 +57,7 @@ def _command(event: MessageReceived) -> CommandGiven | None:
     `K7F2QM !reply we are here` is the same as `!reply K7F2QM we are here`.
     `! reply` keeps its blank: that is no command, and whoever wrote it must hear that nothing was done.
     """
-    code, words = _code_first(event.words.lstrip())
+    code, words = _code_first(unmarked(event.words).lstrip())
     mark, line = words[:1], words[1:]
     if mark != "!" or not line.lstrip()[:1].isalpha():
         return None

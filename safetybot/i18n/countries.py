@@ -30,10 +30,12 @@ _BESIDES: Final[Mapping[str, str]] = {
     "CI": "ivory coast | costa de marfil",
     "CV": "cabo verde",
     "CZ": "czech republic | république tchèque | república checa",
+    "EG": "misr | masr",
     "GB": "uk | u.k. | great britain | britain | england | scotland | wales | northern ireland | royaume uni"
     " | grande-bretagne | angleterre | écosse | pays de galles | irlande du nord | gran bretaña | inglaterra"
     " | escocia | gales | irlanda del norte",
     "HK": "hong kong | hongkong",
+    "IN": "bharat | hindustan",
     "KP": "korea | corée | corea | north korea | corée du nord | corea del norte",
     "KR": "korea | corée | corea | south korea | corée du sud | corea del sur",
     "LA": "laos",
@@ -43,10 +45,11 @@ _BESIDES: Final[Mapping[str, str]] = {
     "NL": "holland | hollande | holanda | the netherlands",
     "PH": "the philippines",
     "PS": "palestine | palestina | gaza | west bank | cisjordanie | cisjordania",
-    "RU": "russian federation | fédération de russie | federación rusa",
+    "RU": "rossiya | rossiia | россии | росії | russian federation | fédération de russie | federación rusa",
     "SZ": "swaziland | suazilandia",
     "TL": "east timor | timor oriental",
-    "TR": "turkey | türkiye | turquie | turquía",
+    "TR": "turkey | türkiye | türkiyede | türkiyeden | türkiye'de | türkiye'den | turquie | turquía",
+    "UA": "ukraina | украины | украине | україни | україні",
     "US": "usa | u.s.a. | u.s. | united states of america | états-unis d'amérique | eeuu | ee.uu. | ee uu"
     " | estados unidos de américa | new mexico | new jersey | nouveau-mexique | nuevo méxico | nueva jersey",
     "VA": "vatican | vaticano",

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from safetybot.core.text import QUOTE
+from safetybot.i18n import bidi
 
 NAME_LENGTH = 60
 
@@ -39,9 +40,13 @@ def _hidden(character: str) -> bool:
     return character in _OVERRIDES or ord(character) in _TAGS
 
 
-def quoted(text: str) -> str:
-    """Somebody's words for the desk: every line marked, mentions broken so that one can see it."""
-    return "\n".join(QUOTE + line for line in _MENTION.sub("@ ", clean(text)).split("\n"))
+def quoted(text: str, *, right_to_left: bool = False) -> str:
+    """Somebody's words for the desk: every line marked, mentions broken so that one can see it.
+
+    `right_to_left`: the desk reads in that direction.
+    """
+    lines = _MENTION.sub("@ ", clean(text)).split("\n")
+    return "\n".join(QUOTE + bidi.quoted(line, right_to_left=right_to_left) for line in lines)
 
 
 def name(text: str) -> str:

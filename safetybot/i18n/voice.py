@@ -1,18 +1,24 @@
 """Lines become words: for a reporter in their language, for the desk in its own, once in all of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from safetybot.core.errors import OperatorError
 from safetybot.core.meaning import Meaning
-from safetybot.core.text import Argument, Line, Moment, Text, Words
-from safetybot.i18n import catalogue, plain, times
+from safetybot.core.text import Argument, Line, Moment, Names, Text, Tongue, Words
+from safetybot.i18n import bidi, catalogue, languages, plain, times
 from safetybot.i18n.catalogue import Catalogue
 from safetybot.i18n.meaning import Reader
 
-Reads = Callable[[datetime | Moment, str], str]
+Reads = Callable[[datetime | Moment, Catalogue], str]
 """How a reader in a language reads an instant."""
+
+
+CHOOSE: Final = "hello-languages"
+"""The line that says how to choose a language."""
 
 
 class Voice:
@@ -23,25 +29,29 @@ class Voice:
 
     def __init__(
         self,
-        languages: Sequence[str],
+        offered: Sequence[str],
         desk_language: str,
         team: str = "safety team",
         desk_zone: ZoneInfo = times.UTC_ZONE,
+        texts: Path | None = None,
     ) -> None:
-        """Raises OperatorError for a language that is not complete."""
-        complete = catalogue.complete()
-        for language in (*languages, desk_language):
-            if language not in complete:
-                known = ", ".join(sorted(complete))
-                raise OperatorError(f'[languages] "{language}" is not a complete language', f"use some of: {known}")
-        if not languages:
+        """Offer these languages; `texts` is a folder in which the operator adds texts or says them in another way.
+
+        Raises OperatorError for a language that is not complete.
+        """
+        known = catalogue.available(texts)
+        for language in (*offered, desk_language):
+            if language not in known or catalogue.missing(language, texts):
+                cure = ", ".join(sorted(catalogue.complete(texts)))
+                raise OperatorError(f'[languages] "{language}" is not a complete language', f"use some of: {cure}")
+        if not offered:
             raise OperatorError("no language is offered", "name at least one in [languages] offered")
-        self._catalogues = {language: catalogue.load(language) for language in languages}
-        self._default = languages[0]
-        self._desk = catalogue.load(desk_language)
+        self._catalogues = {language: catalogue.load(language, texts) for language in offered}
+        self._default = offered[0]
+        self._desk = catalogue.load(desk_language, texts)
         self._team = team
         self.desk_zone = desk_zone
-        self._reader = Reader(list(self._catalogues.values()))
+        self._reader = Reader(list(self._catalogues.values()), [catalogue.heard(one, texts) for one in known])
 
     def to_reporter(self, lines: Sequence[Line], language: str | None) -> str:
         """One message: each line a paragraph; a text whose id ends in "-line" joins the paragraph before it."""
@@ -50,7 +60,7 @@ class Voice:
         for line in lines:
             match line:
                 case Words(text):
-                    paragraphs.append(plain.clean(text))
+                    paragraphs.append(bidi.apart(plain.clean(text), right_to_left=speaks.right_to_left))
                 case Text(id) if id.endswith("-line") and paragraphs:
                     paragraphs[-1] += "\n" + self._say(speaks, line, times.to_reporter)
                 case Text():
@@ -60,27 +70,44 @@ class Voice:
     def to_desk(self, lines: Sequence[Line]) -> str:
         """One message: a line each; somebody's words quoted and harmless."""
         return "\n".join(
-            plain.quoted(line.text) if isinstance(line, Words) else self._say(self._desk, line, self._at_the_desk)
+            plain.quoted(line.text, right_to_left=self._desk.right_to_left)
+            if isinstance(line, Words)
+            else self._say(self._desk, line, self._at_the_desk)
             for line in lines
         )
 
-    def everywhere(self, lines: Sequence[Line]) -> str:
-        """The same message in every language that is offered, for somebody whose language nobody knows."""
-        return "\n\n".join(self.to_reporter(lines, language) for language in self._catalogues)
+    def twice(self, lines: Sequence[Line], language: str | None = None) -> str:
+        """The same message in this language, or the first one that is offered, and in one other.
+
+        How to choose a language stands once, at its end, with all of them: the one it is said in is only guessed.
+        """
+        first = language if language in self._catalogues else self._default
+        second = next((other for other in self._catalogues if other != first), None)
+        if second is None:
+            return self.to_reporter(lines, first)
+        every = Names(tuple(speaks.texts["own-name"] for speaks in self._catalogues.values()))
+        choose = [Text.of(CHOOSE, languages=every)] if Text.of(CHOOSE) in lines else []
+        rest = [line for line in lines if line != Text.of(CHOOSE)]
+        said, other = (self.to_reporter(rest, speaks) for speaks in (first, second))
+        apart = bidi.apart(other, right_to_left=self._catalogues[first].right_to_left)
+        return "\n\n".join(part for part in (said, apart, self.to_reporter(choose, first)) if part)
 
     def meaning(self, words: str) -> Meaning:
         """What somebody's words mean, whatever their language."""
         return self._reader.meaning(words)
 
-    def calls_for_help(self, words: str) -> bool:
-        """Whether their meaning is an emergency; quick to say no."""
-        return self._reader.calls_for_help(words)
+    def calls_for_help(self, words: str, rules: Collection[str] = ()) -> bool:
+        """Whether their meaning is an emergency, or one of these rules finds them; quick to say no."""
+        return self._reader.calls_for_help(words, rules)
 
     def _say(self, speaks: Catalogue, text: Text, reads: Reads) -> str:
+        return bidi.isolated(self._said(speaks, text, reads), right_to_left=speaks.right_to_left)
+
+    def _said(self, speaks: Catalogue, text: Text, reads: Reads) -> str:
         others = [other for language, other in self._catalogues.items() if language != speaks.language]
         arguments: dict[str, str | int] = {
             "team": self._team,
-            "languages": " · ".join(other.say("own-name", {}) for other in others),
+            "languages": " · ".join(bidi.inserted(other.texts["own-name"]) for other in others),
         }
         arguments |= {name: self._argument(speaks, value, reads) for name, value in text.arguments.items()}
         return speaks.say(text.id, arguments)
@@ -88,13 +115,17 @@ class Voice:
     def _argument(self, speaks: Catalogue, value: Argument, reads: Reads) -> str | int:
         match value:
             case Text():
-                return self._say(speaks, value, reads)
+                return self._said(speaks, value, reads)
             case datetime() | Moment():
-                return reads(value, speaks.language)
+                return reads(value, speaks)
             case str():
-                return plain.name(value)
+                return bidi.inserted(plain.name(value))
             case int():
                 return value
+            case Tongue(code):
+                return languages.name(code, speaks.language)
+            case Names(several):
+                return " · ".join(str(self._argument(speaks, one, reads)) for one in several)
 
-    def _at_the_desk(self, value: datetime | Moment, language: str) -> str:
-        return times.to_desk(value.at if isinstance(value, Moment) else value, self.desk_zone, language)
+    def _at_the_desk(self, value: datetime | Moment, reads: Catalogue) -> str:
+        return times.to_desk(value.at if isinstance(value, Moment) else value, self.desk_zone, reads)

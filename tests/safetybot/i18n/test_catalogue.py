@@ -1,40 +1,38 @@
 """The catalogues: complete, plain, and within what may be asked and said."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from safetybot.core.errors import InternalError, OperatorError
+from safetybot.core.meaning import Intent
 from safetybot.i18n import Voice, complete, known_ids
-from safetybot.i18n.catalogue import available, load, missing
+from safetybot.i18n.catalogue import LIST, LOCALES, available, is_right_to_left, load, missing
+from safetybot.i18n.checking import problems
+from safetybot.i18n.keywords import normal
 
 LANGUAGES = available()
-KEYWORDS = re.compile(
-    r"greetings|(language|number)-(words|before)|phrase-words|danger-mentions"
-    r"|(intent|option)-.+-(words|anywhere|never|everyday|names|mentions)"
-)
+TWELVE = {"en", "fr", "es", "pt-BR", "ar", "ru", "uk", "zh-Hans", "zh-Hant", "id", "tr", "sw", "hi"}
+"""Twelve languages; Chinese in both its scripts."""
 
-NEVER_ASKED = [
-    r"\b(your|what is your) (real |full |first |last )?name\b|votre (vrai )?nom\b|tu (verdadero )?nombre",
-    r"\b(home )?address\?|votre adresse|tu dirección",
-    r"password|passcode|mot de passe|contraseña",
-    r"recovery (phrase|key)|private key|clé privée|clave privada",
-    r"\bIP\b",
-    r"passport|ID (card|number)|carte d'identité|pièce d'identité|documento de identidad|pasaporte",
-    r"religi|ethnic|gender identity|sexual|orientation|identité de genre|etnia|orientación|immigration|inmigra",
-    r"\bwhy did you\b|pourquoi avez-vous|por qué (hiciste|editaste)",
-    r"\bprove\b|prouve|demuestra",
-    r"not on our platform|cannot help you|can't help|pas notre plateforme|no podemos ayudarte",
-    r"I understand how you feel|je comprends ce que vous ressentez|entiendo cómo te sientes",
-    r"https?://|www\.",
-    r"do not (go to|call|tell) the police|n'allez pas à la police|no vayas a la policía",
-]
-"""What nobody may be asked in a chat, and what may never be said there."""
+VOICE = Voice(LANGUAGES, "en")
+QUOTED = r"[“«「]\s?([^”»」]+?)\s?[”»」]"
+NEVER = Path(__file__).with_name("never")
+"""For each language what nobody may be asked in a chat, and what may never be said there: a phrase a line."""
 
 
-def test_the_three_languages_are_there() -> None:
-    """English, French and Spanish, and each file of the folder is one."""
-    assert {"en", "fr", "es"} <= set(LANGUAGES)
+def test_the_languages_are_there() -> None:
+    """All of them, and no file beside."""
+    assert set(LANGUAGES) == TWELVE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translator_would_find_nothing(language: str) -> None:
+    """Every text, with its arguments, with the plural forms of the language; no word that means two things in any two
+    languages; its examples are heard, and its counterexamples are not.
+    """
+    assert problems(LOCALES / f"{language}.ftl") == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -52,30 +50,30 @@ def test_every_text_can_be_said(language: str) -> None:
         for count in (1, 2, 0, 5):
             said = catalogue.say(id, {name: count if name == "count" else "K7F2QM" for name in variables})
             assert said.strip()
-            assert not re.search(r"[{}]|\?\?\?|[\u2066-\u2069]", said), id
+            assert not re.search(r"[{}]|\?\?\?", said), id
+            assert is_right_to_left(language) or not re.search(r"[\u2066-\u2069]", said), id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_list_of_keywords_is_empty(language: str) -> None:
-    """Each list that recognises something has words in every language."""
-    catalogue = load(language)
-    for id in catalogue.variables:
-        if KEYWORDS.fullmatch(id):
-            assert catalogue.keywords(id), id
+    """Each list that recognises something has words in every language; only what restricts others may be empty."""
+    for id, words in load(language).lists.items():
+        assert words or id.endswith(("-never", "-everyday", "-names", "-before")), id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_must_never_be_asked_or_said(language: str) -> None:
     """No text asks for names, addresses, passwords, papers, convictions or proof, and none turns anybody away."""
     catalogue = load(language)
-    spoken = {
-        id: catalogue.say(id, dict.fromkeys(variables, "x"))
-        for id, variables in catalogue.variables.items()
-        if not KEYWORDS.fullmatch(id) and not id.startswith(("option-", "category-"))
-    }
-    for id, text in spoken.items():
-        for pattern in NEVER_ASKED:
-            assert not re.search(pattern, text, re.IGNORECASE), (id, pattern)
+    never = [normal(line) for line in (NEVER / f"{language}.txt").read_text(encoding="utf-8").splitlines()]
+    assert len(never) >= 10
+    for id, variables in catalogue.variables.items():
+        if not LIST.fullmatch(id):
+            said = catalogue.say(id, dict.fromkeys(variables, "x"))
+            assert "http" not in said
+            assert "www." not in said
+            for phrase in filter(None, never):
+                assert f" {phrase} " not in f" {normal(said)} ", (id, phrase)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -86,7 +84,7 @@ def test_the_first_words_say_what_they_must(language: str) -> None:
 
     assert "SOS" in hello
     assert "🆘" in hello
-    assert "stop" in hello
+    assert any(Intent.STOP in VOICE.meaning(word).intents for word in re.findall(QUOTED, hello))
     assert "the team" in hello
     assert "?" not in hello
     assert len(hello) < 520
@@ -95,10 +93,10 @@ def test_the_first_words_say_what_they_must(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_that_are_offered_are_understood(language: str) -> None:
     """Whatever a text puts into quotation marks as something to write means what it says."""
-    catalogue, voice = load(language), Voice(LANGUAGES, "en")
+    catalogue, voice = load(language), VOICE
     offering = ("hello-now", "help-words", "how-to-answer", "status-none")
     texts = [catalogue.say(id, {"team": "x"}) for id in offering]
-    offered = {words.strip() for text in texts for words in re.findall(r"[“«]([^”»]+)[”»]", text)}
+    offered = {words.strip() for text in texts for words in re.findall(QUOTED, text)}
 
     assert len(offered) == 7
     assert {words for words in offered if not voice.meaning(words).intents} == set()
@@ -107,9 +105,9 @@ def test_the_words_that_are_offered_are_understood(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_phrase_is_chosen_as_it_is_said(language: str) -> None:
     """The word that is offered for it works, whatever stands behind it; so it does where a short one is refused."""
-    catalogue, voice = load(language), Voice(LANGUAGES, "en")
+    catalogue, voice = load(language), VOICE
     for id in ("return-phrase", "return-too-short"):
-        (word,) = re.findall(r"[“«]\s?([^”»]+?)\s?[”»]", catalogue.say(id, {"least": 6}))
+        (word,) = re.findall(QUOTED, catalogue.say(id, {"least": 6}))
         assert voice.meaning(f"{word} Three blue elephants").phrase == "three blue elephants"
 
 

@@ -10,6 +10,7 @@ from safetybot.i18n.catalogue import available, load
 from safetybot.i18n.keywords import normal
 
 VOICE = Voice(["en", "fr", "es"], "en")
+EVERYWHERE = Voice(available(), "en")
 read = VOICE.meaning
 
 
@@ -123,7 +124,7 @@ def test_answers_by_their_words(words: str, option: str) -> None:
 
 @pytest.mark.parametrize("language", available())
 def test_no_word_answers_both_ways(language: str) -> None:
-    """Nothing means yes and no, or help and stop."""
+    """Nothing means yes and no, or help and stop. What stops may also keep everything: that deletes nothing."""
     catalogue = load(language)
     lists = [id for id in catalogue.variables if id.startswith(("intent-", "option-")) and id.endswith("-words")]
     meanings = [read(word) for id in lists for word in catalogue.keywords(id)]
@@ -131,7 +132,8 @@ def test_no_word_answers_both_ways(language: str) -> None:
     for meaning in meanings:
         assert not {"yes", "no"} <= meaning.options
         assert not {"no", "maybe"} <= meaning.options
-        assert len(meaning.intents - {Intent.LANGUAGE}) <= 1
+        intents = meaning.intents - {Intent.LANGUAGE}
+        assert len(intents) <= 1 or intents == {Intent.STOP, Intent.KEEP_IT}
 
 
 @pytest.mark.parametrize("language", available())
@@ -261,7 +263,7 @@ def test_what_a_story_mentions(words: str, mentions: set[str]) -> None:
         ("j’ai peur", "fr"),
         ("tengo miedo", "es"),
         ("somebody published my home address", "en"),
-        ("ich brauche hilfe bitte", None),
+        ("ich brauche hilfe bitte", "de"),
         ("SOS", None),
         ("auxilio", "es"),
         ("¡Socorro!", "es"),
@@ -273,8 +275,36 @@ def test_what_a_story_mentions(words: str, mentions: set[str]) -> None:
     ],
 )
 def test_the_language_is_guessed(words: str, guess: str | None) -> None:
-    """Only among those offered, and only when it is clear."""
+    """Also one that is not offered; only when it is clear."""
     assert read(words).guess == guess
+
+
+@pytest.mark.parametrize(
+    ("words", "guess", "sure"),
+    [
+        ("Hallo, jemand droht mir, weil ich einen Artikel geschrieben habe", "de", True),
+        ("mujhe dhamki mil rahi hai", "hi", True),
+        ("hello sir meri wiki account pe koi gaali de raha hai", "hi", True),
+        ("ngakak mati aku baca artikelnya wkwk", "id", True),
+        ("صباح الخير حد بيهددني على الويكي", "ar", True),
+        ("有人把我家地址发到微博上了", "zh-Hans", True),
+        ("救命呀 佢哋喺門口", "zh-Hant", True),
+        ("我不想活了", "zh-Hans", False),
+        ("助けて、家の前に人がいます", "ja", True),
+    ],
+)
+def test_languages_that_are_easily_mistaken(words: str, guess: str | None, sure: bool) -> None:
+    """A greeting of everywhere tells nothing, what speaks of a danger in one language alone does, and what both scripts
+    share is not sure.
+    """
+    meaning = EVERYWHERE.meaning(words)
+    assert (meaning.guess, meaning.sure) == (guess, sure)
+
+
+def test_a_greeting_of_one_language_may_be_a_word_of_another() -> None:
+    """ "Hai" is "hi" in Indonesian and "is" in Hindi: what was asked is heard all the same."""
+    assert Intent.KEEP in EVERYWHERE.meaning("namaste, kya rakha jata hai").intents
+    assert Intent.SOS in EVERYWHERE.meaning("namaste emergency hai").intents
 
 
 @given(st.text(max_size=200))

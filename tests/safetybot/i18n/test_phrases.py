@@ -53,6 +53,7 @@ NOT_SELF_HARM = {
         "the Suicide Squad article was vandalised",
         "I cut myself off from them",
         "they want me dead",
+        "I don't want to die",
     ],
     "fr": [
         "il veut me tuer",
@@ -68,6 +69,11 @@ NOT_SELF_HARM = {
         "un atentado suicida",
         "me dicen que voy a morir",
     ],
+}
+ABOUT_OTHERS = {
+    "en": ["an editor wrote that he will kill himself", "my friend says she wants to die"],
+    "fr": ["mon amie veut se tuer", "un contributeur a écrit qu'il va se suicider"],
+    "es": ["mi amiga se quiere matar", "un editor escribió que se va a suicidar"],
 }
 CALLS = {
     "en": [
@@ -164,13 +170,21 @@ def rows(table: dict[str, list[str]]) -> list[str]:
 @pytest.mark.parametrize("words", rows(SELF_HARM))
 def test_self_harm_is_heard(words: str) -> None:
     """About oneself or about somebody else, however it is put."""
-    assert Intent.SELF_HARM in VOICE.meaning(words).intents
+    assert not VOICE.meaning(words).intents.isdisjoint({Intent.SELF_HARM, Intent.SELF_HARM_OTHER})
+
+
+@pytest.mark.parametrize("words", rows(ABOUT_OTHERS))
+def test_somebody_elses(words: str) -> None:
+    """Who speaks of another is not taken for that person."""
+    intents = VOICE.meaning(words).intents
+    assert Intent.SELF_HARM_OTHER in intents
+    assert Intent.SELF_HARM not in intents
 
 
 @pytest.mark.parametrize("words", rows(NOT_SELF_HARM))
 def test_what_is_not_self_harm(words: str) -> None:
     """What others threaten, what the news report, what one wants to be rid of."""
-    assert Intent.SELF_HARM not in VOICE.meaning(words).intents
+    assert VOICE.meaning(words).intents.isdisjoint({Intent.SELF_HARM, Intent.SELF_HARM_OTHER})
 
 
 @pytest.mark.parametrize("words", rows(CALLS))

@@ -7,7 +7,7 @@ import pytest
 
 from safetybot.core.text import Moment, Text
 from safetybot.i18n import Voice
-from safetybot.i18n.catalogue import available
+from safetybot.i18n.catalogue import available, load
 from safetybot.i18n.times import UTC_ZONE, in_utc, to_desk, to_reporter
 
 AT = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
@@ -27,22 +27,22 @@ BERLIN, LONDON, TOKYO = ZoneInfo("Europe/Berlin"), ZoneInfo("Europe/London"), Zo
 )
 def test_a_reporter_reads_the_time_of_their_place(zone: str, said: str) -> None:
     """With its offset: whoever is somewhere else can tell that it is not theirs."""
-    assert to_reporter(Moment(AT, ZoneInfo(zone), now=AT), "en") == said
+    assert to_reporter(Moment(AT, ZoneInfo(zone), now=AT), load("en")) == said
 
 
 def test_where_nobody_knows_the_place_it_is_utc() -> None:
     """And it says so."""
-    assert to_reporter(Moment(AT, None, now=AT), "en") == "14:00 UTC"
+    assert to_reporter(Moment(AT, None, now=AT), load("en")) == "14:00 UTC"
 
 
 def test_another_day_is_named() -> None:
     """It is another day by the reporter's calendar, not by ours; without a present instant the day is always named."""
     before_midnight, later = AT.replace(hour=22, minute=30), AT.replace(hour=23, minute=30)
 
-    assert to_reporter(Moment(later, UTC_ZONE, now=before_midnight), "en") == "23:30 (UTC)"
-    assert to_reporter(Moment(later, BERLIN, now=before_midnight), "en") == "Sun 22 Nov 00:30 (UTC+1)"
-    assert to_reporter(Moment(later, TOKYO, now=before_midnight), "en") == "08:30 (UTC+9)"
-    assert to_reporter(Moment(AT, None), "en") == "Sat 21 Nov 14:00 UTC"
+    assert to_reporter(Moment(later, UTC_ZONE, now=before_midnight), load("en")) == "23:30 (UTC)"
+    assert to_reporter(Moment(later, BERLIN, now=before_midnight), load("en")) == "Sun 22 Nov 00:30 (UTC+1)"
+    assert to_reporter(Moment(later, TOKYO, now=before_midnight), load("en")) == "08:30 (UTC+9)"
+    assert to_reporter(Moment(AT, None), load("en")) == "Sat 21 Nov 14:00 UTC"
 
 
 @pytest.mark.parametrize(
@@ -51,17 +51,27 @@ def test_another_day_is_named() -> None:
         ("en", "Sat 21 Nov 15:00 (UTC+1)"),
         ("fr", "sam. 21 nov. 15:00 (UTC+1)"),
         ("es", "sáb 21 nov 15:00 (UTC+1)"),
+        ("pt-BR", "sáb., 21 de nov. 15:00 (UTC+1)"),
+        ("ar", "السبت، 21 نوفمبر 15:00 (UTC+1)"),
+        ("ru", "сб, 21 нояб. 15:00 (UTC+1)"),
+        ("uk", "сб, 21 лист. 15:00 (UTC+1)"),
+        ("zh-Hans", "11月21日周六 15:00 (UTC+1)"),
+        ("zh-Hant", "11月21日 週六 15:00 (UTC+1)"),
+        ("id", "Sab, 21 Nov 15:00 (UTC+1)"),
+        ("tr", "21 Kas Cmt 15:00 (UTC+1)"),
+        ("sw", "Jumamosi, 21 Nov 15:00 (UTC+1)"),
+        ("hi", "शनि, 21 नव॰ 15:00 (UTC+1)"),
     ],
 )
-def test_days_and_months_have_their_names_in_each_language(language: str, said: str) -> None:
-    """The order stays the same: nobody takes a day for a month."""
-    assert to_reporter(Moment(AT, BERLIN), language) == said
+def test_days_and_months_are_written_as_in_each_language(language: str, said: str) -> None:
+    """By their names, in the order in which its readers look for them: nobody takes a day for a month."""
+    assert to_reporter(Moment(AT, BERLIN), load(language)) == said
 
 
 @pytest.mark.parametrize("language", available())
 def test_every_language_with_a_catalogue_has_them(language: str) -> None:
     """A catalogue may be added without a line of Python: its days and months must be known."""
-    days = {to_reporter(Moment(AT + timedelta(days=day)), language) for day in range(7)}
+    days = {to_reporter(Moment(AT + timedelta(days=day)), load(language)) for day in range(7)}
 
     assert len(days) == 7
 
@@ -78,15 +88,15 @@ def test_every_language_with_a_catalogue_has_them(language: str) -> None:
 )
 def test_the_desk_reads_its_own_time_and_utc(at: datetime, zone: ZoneInfo, said: str) -> None:
     """Each once, when they are the same; the weekday twice, when it is another one."""
-    assert to_desk(at, zone, "en") == said
+    assert to_desk(at, zone, load("en")) == said
 
 
 def test_the_doubled_hour_is_told_apart() -> None:
     """When the clocks go back, 02:30 comes twice; UTC says which one."""
     first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
-    assert to_desk(first, BERLIN, "en") == "Sun 25 Oct 02:30 (00:30 UTC)"
-    assert to_desk(first + timedelta(hours=1), BERLIN, "en") == "Sun 25 Oct 02:30 (01:30 UTC)"
+    assert to_desk(first, BERLIN, load("en")) == "Sun 25 Oct 02:30 (00:30 UTC)"
+    assert to_desk(first + timedelta(hours=1), BERLIN, load("en")) == "Sun 25 Oct 02:30 (01:30 UTC)"
 
 
 def test_the_voice_knows_who_reads() -> None:
@@ -94,7 +104,7 @@ def test_the_voice_knows_who_reads() -> None:
     voice = Voice(["en", "fr"], "en", desk_zone=BERLIN)
     line = Text.of("card-due", at=Moment(AT, TOKYO, now=AT))
 
-    assert "23:00 (UTC+9)" in voice.to_reporter([line], "fr")
+    assert "23:00 (UTC+9)" in voice.to_reporter([line], load("fr"))
     assert "Sat 21 Nov 15:00 (14:00 UTC)" in voice.to_desk([line])
     assert "Sat 21 Nov 15:00 (14:00 UTC)" in voice.to_desk([Text.of("card-due", at=AT)])
 
@@ -104,7 +114,7 @@ def test_the_voice_knows_who_reads() -> None:
 
 def test_a_list_of_entries_keeps_the_whole_date_in_utc() -> None:
     """What is not a Moment is in UTC for a reporter, whatever zone the value came in."""
-    assert to_reporter(AT.astimezone(TOKYO), "fr") == in_utc(AT) == "2026-11-21 14:00 UTC"
+    assert to_reporter(AT.astimezone(TOKYO), load("fr")) == in_utc(AT) == "2026-11-21 14:00 UTC"
 
 
 def test_where_somebody_is_does_not_stand_in_a_repr() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from safetybot.core.text import Text, Words
+from safetybot.core.text import Text, Tongue, Words
 from safetybot.i18n import Voice
 
 VOICE = Voice(["en", "fr", "es"], "en", team="night team")
@@ -32,7 +32,7 @@ def test_the_desk_reads_its_own_language() -> None:
     """Whatever the reporter speaks, and whatever stands inside a text."""
     voice = Voice(["en", "fr"], "es")
 
-    assert voice.to_desk([Text.of("card-channel", language=Text.of("language-name-fr"), channel="Matrix")]) == (
+    assert voice.to_desk([Text.of("card-channel", language=Tongue("fr"), channel="Matrix")]) == (
         "escribe en francés · por Matrix"
     )
 
@@ -78,16 +78,31 @@ def test_times_are_in_utc(zone: timezone) -> None:
     assert "2026-11-21 14:30 UTC" in VOICE.to_desk([Text.of("said-note", at=at)])
 
 
-def test_once_in_all_languages() -> None:
-    """For somebody whose language nobody knows yet."""
-    said = VOICE.everywhere([Text.of("unencrypted-room")])
+def test_in_two_languages() -> None:
+    """Theirs and one other; for somebody whose language nobody knows, the first two that are offered."""
+    lines = [Text.of("unencrypted-room")]
+    english, french, spanish = (VOICE.to_reporter(lines, language) for language in ("en", "fr", "es"))
 
-    assert len(said.split("\n\n")) == 3
+    assert VOICE.twice(lines) == f"{english}\n\n{french}"
+    assert VOICE.twice(lines, "es") == f"{spanish}\n\n{english}"
+    assert VOICE.twice(lines, "en") == f"{english}\n\n{french}"
+    assert Voice(["fr"], "en").twice(lines, "fr") == french
 
 
 def test_the_other_languages_by_their_own_names() -> None:
     """Everybody finds theirs; with one language there is nothing to choose."""
     assert VOICE.to_reporter([Text.of("hello-languages")], "es").startswith("English · Français →")
+
+
+def test_the_languages_stand_once_in_two_languages() -> None:
+    """At the end of what is said twice, every one of them: also the two that are spoken, for one is only guessed."""
+    hello, choose = Text.of("hello"), Text.of("hello-languages")
+    said = VOICE.twice([hello, choose, Text.of("hello-now")], "es")
+
+    assert said.count("→") == 1
+    assert said.rpartition("\n\n")[2].startswith("English · Français · Español → escribe")
+    assert said.startswith(VOICE.twice([hello, Text.of("hello-now")], "es"))
+    assert Voice(["en", "ar"], "en").twice([choose]).count("→") == 1
 
 
 def test_plural_forms() -> None:
