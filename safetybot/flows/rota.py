@@ -80,7 +80,8 @@ def load_rota(path: Path, named_by: str = SETTING) -> Rota:
 def check_routes(path: Path, flow: Flow, languages: Sequence[str]) -> None:
     """Make sure that the routes of a schedule ask for what cases can have. Raises OperatorError."""
     source = read_source(path, SETTING)
-    topics = dict.fromkeys(one.category for question in flow.questions for one in question.options if one.category)
+    named = [one.category for question in flow.questions for one in question.options]
+    topics = dict.fromkeys(one for one in (*named, *(rule.category for rule in flow.raises)) if one)
     source.check(unknown_conditions(source.read_as(RotaTable, EXAMPLES).routes, tuple(topics), languages))
 
 

@@ -71,12 +71,15 @@ class Source:
         if found := tuple(mistakes):
             raise self.error(found)
 
-    def read_as(self, model: type[Read], examples: Mapping[str, str]) -> Read:
-        """The content, if every value is of the right kind. `examples`: for a key or table.key a line that is right."""
+    def read_as(self, model: type[Read], examples: Mapping[str, str], docs: str = "docs/oncall.md") -> Read:
+        """The content, if every value is of the right kind. `examples`: for a key or table.key a line that is right.
+
+        `docs` is where the rest can be read.
+        """
         try:
             return model.model_validate(self.content)
         except ValidationError as error:
-            raise self.error(_mistakes(error, examples)) from None
+            raise self.error(_mistakes(error, examples, docs)) from None
 
 
 def read_source(path: Path, named_by: str) -> Source:
@@ -99,7 +102,10 @@ def read_source(path: Path, named_by: str) -> Source:
         raise OperatorError(f"{path}, line {line}: this is not UTF-8 text", "save the file again as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         wrong = str(error).replace("at end of document", f"at line {text.count(chr(10)) + 1}, the end of the file")
-        advice = 'look at that line and the one before: text stands in "quotes", a date is like 2026-11-23T09:00:00'
+        advice = (
+            'look at that line and the one before: text stands in "quotes", '
+            "a date is like 2026-11-23 or 2026-11-23T09:00:00"
+        )
         raise OperatorError(f"{path} is not valid TOML: {_without_accounts(wrong)}", advice) from None
     except RecursionError:
         raise OperatorError(f"{path} has brackets within brackets without end", "write it anew") from None
@@ -131,7 +137,7 @@ def _keys(examples: Iterable[str]) -> set[str]:
     return {example.rpartition(".")[2] for example in examples}
 
 
-def _mistakes(error: ValidationError, examples: Mapping[str, str]) -> Iterator[Mistake]:
+def _mistakes(error: ValidationError, examples: Mapping[str, str], docs: str) -> Iterator[Mistake]:
     details = error.errors(include_url=False, include_input=False)
     places = [detail["loc"] for detail in details]
     for detail in details:
@@ -142,11 +148,11 @@ def _mistakes(error: ValidationError, examples: Mapping[str, str]) -> Iterator[M
         shown = key if re.fullmatch(r"[\w.-]{1,40}", key) else "this key"
         if detail["type"] == "extra_forbidden":
             yield Mistake(
-                place, f"{shown} is not known here", nearest(key, _keys(examples), "take it out; see docs/oncall.md")
+                place, f"{shown} is not known here", nearest(key, _keys(examples), f"take it out; see {docs}")
             )
             continue
         entry = f" (entry {place[-1] + 1})" if place and isinstance(place[-1], int) else ""
         example = examples.get(_of_table(place)) or examples.get(key)
-        cure = f"write, for example: {example}" if example else "see docs/oncall.md"
+        cure = f"write, for example: {example}" if example else f"see {docs}"
         cure = getattr(detail.get("ctx", {}).get("error"), "cure", cure)
         yield Mistake(place, f"{shown}{entry} {what_is_wrong(detail)}", cure)
