@@ -69,11 +69,16 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an outbox row must remember afterwards. `message` is the transport's id, once there is one."""
+    """What an outbox row must remember afterwards.
+
+    message  the transport's id of it, once there is one
+    edits    that of the message it edits or withdraws, when there is no row of that any more
+    """
 
     address: str = field(repr=False)
     key: str | None = field(default=None, repr=False)
     message: str | None = field(default=None, repr=False)
+    edits: str | None = field(default=None, repr=False)
 
 
 EVENT = SealedField[Event](tables.inbox.c.content, Annotated[Event, Field(discriminator="kind")])

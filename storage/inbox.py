@@ -34,6 +34,7 @@ from safetybot.core.events import (
     ReturnClaimed,
     SpokenElsewhere,
     TimerFired,
+    Translated,
 )
 from safetybot.core.outgoing import Lane
 from safetybot.core.ports import Raw, Unreadable, Waiting
@@ -277,7 +278,7 @@ class Inbox:
     async def _home(self, event: Event, homes: dict[Any, _Home | None]) -> _Home | None:
         """Where an event belongs; None to drop it. Looked for once for each conversation in `homes`."""
         match event:
-            case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised() | ReturnClaimed():
+            case TimerFired() | MessageDelivered() | DeliveryFailed() | AlarmRaised() | ReturnClaimed() | Translated():
                 place = event.conversation
             case Reloaded() | CanaryHeard():
                 place = None

@@ -11,7 +11,6 @@ turn comes: the target stood before it in the same queue, so its fate is known b
 only by the news that it surely did not go out. Killed in between, the doubt stays.
 """
 
-import uuid
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -23,25 +22,27 @@ from sqlalchemy import ColumnElement, Row, bindparam, delete, select, update
 from safetybot.core.events import DeliveryFailed
 from safetybot.core.outgoing import Lane, Outgoing, OutgoingKind
 from safetybot.core.ports import Due, Leave
-from storage import merging, turns
+from storage import erasing, merging, turns
 from storage.fields import KEPT, LETTER, Kept, Letter
 from storage.inbox import Inbox
-from storage.messages import is_done_with, named_message, unsent_edits
+from storage.messages import (
+    FAILED,
+    ROW,
+    SENT,
+    add,
+    address_hash,
+    change,
+    is_done_with,
+    named_message,
+    own_hash,
+    unsent_edits,
+)
 from storage.sealing import UnopenedError
 from storage.tables import outbox
 from storage.turns import HELD, UNSENT, WAITING
 from storage.work import Work
 
-SENT: Final = "sent"
-FAILED: Final = "failed"
-
-_TAKEN_BACK: Final = "…"
-"""What a message says that was withdrawn while it was on its way: only ever seen until the withdrawal behind it."""
-
-
-# Built once: these are run for every single message.
-_ROW: Final = select(outbox).where(outbox.c.id == bindparam("which"))
-_BY_ID: Final = update(outbox).where(outbox.c.id == bindparam("which"))
+# Built once: it is run for every single post in a thread.
 _ROOT: Final = (
     select(outbox)
     .where(
@@ -103,7 +104,8 @@ class Outbox:
                         await self._rewrite(row, letter, about_hash, lane=min(lane.value, row.lane), state=state)
                         return
                 target, held = first.id, held or first.state == HELD
-        await self._add(
+        await add(
+            self._work,
             kind=kind,
             conversation=conversation,
             transport=transport,
@@ -120,38 +122,19 @@ class Outbox:
 
     async def withdraw(self, conversation: str, about: str, now: datetime) -> None:
         """Take back what was made from that message: unsent rows vanish, sent ones get a WITHDRAW behind them."""
-        made = (
-            outbox.c.conversation == conversation,
-            outbox.c.about_hash == self._own_hash("about", conversation, about),
-            outbox.c.withdrawn == 0,
-        )
-        key = await self._work.find_key(conversation)
-        if key is None:
-            return
-        unsent = outbox.c.state.in_(UNSENT), outbox.c.doubted_at.is_(None), outbox.c.merged == 0
-        await self._work.run(delete(outbox).where(*made, *unsent))
-        rows = await self._work.rows(select(outbox).where(*made, outbox.c.state != FAILED).order_by(outbox.c.number))
-        for row in rows:
-            kept = KEPT.open(key, row.id, row.kept)
-            letter = LETTER.seal(key, row.id, Letter(_TAKEN_BACK)) if row.state in UNSENT else None
-            await self._change(row.id, withdrawn=1, letter=letter)
-            shown = row.target if row.state == merging.MERGED or (row.merged and row.target) else row.id
-            left, _ = await merging.body(self._work, shown) if row.merged else ("", [])
-            if row.merged:
-                # An edit that is not out yet would show again what is withdrawn now.
-                await self._work.run(delete(outbox).where(*unsent_edits(shown), outbox.c.doubted_at.is_(None)))
-            first = await self._work.row(_ROW, {"which": shown})
-            await self._add(
-                kind=OutgoingKind(row.kind) if left else OutgoingKind.WITHDRAW,
-                conversation=conversation,
-                transport=row.transport,
-                kept=Kept(kept.address),
-                letter=Letter(left),
-                now=now,
-                target=shown,
-                state=HELD if first is not None and first.state == HELD else WAITING,
-            )
-        self._work.erased = True
+        await erasing.withdraw(self._work, conversation, about, now)
+
+    async def hide(self, conversation: str, address: str, now: datetime) -> None:
+        """Take back all that was said at this address; a human's words that are not out are held, the bot's own go."""
+        await erasing.hide(self._work, conversation, address, now)
+
+    async def hush(self, conversation: str) -> None:
+        """Drop what the bot itself has to say to the reporter and is not out."""
+        await erasing.hush(self._work, conversation)
+
+    async def erase(self, conversation: str, address: str, body: str, now: datetime) -> None:
+        """Take back all that was said about the conversation elsewhere than at this address, before it is forgotten."""
+        await erasing.erase(self._work, conversation, address, body, now)
 
     async def due(
         self, now: datetime, leave: Mapping[str, Leave], busy: Collection[str] = frozenset()
@@ -198,7 +181,7 @@ class Outbox:
 
     async def sent(self, id: str, message: str, now: datetime) -> None:
         """It is out: remember the transport's id of it, erase its content."""
-        row = await self._work.row(_ROW, {"which": id})
+        row = await self._work.row(ROW, {"which": id})
         if row is None:
             return  # forgotten while it was on its way
         if is_done_with(row):
@@ -294,7 +277,7 @@ class Outbox:
             kind=OutgoingKind(row.kind),
             address=kept.address,
             body=(carries and await self._carried_words(row.id, now)) or letter.body,
-            edits=edits,
+            edits=edits or kept.edits,
             thread=await self._thread(row),
             alert=letter.alert,
             mentions=letter.mentions,
@@ -319,35 +302,6 @@ class Outbox:
         named = {"key": row.thread_hash, "address": row.address_hash, "whose": row.conversation}
         first = await self._work.row(_ROOT, named)
         return None if first is None else (await self._kept(first)).message
-
-    async def _add(
-        self,
-        *,
-        kind: OutgoingKind,
-        conversation: str | None,
-        transport: str,
-        kept: Kept,
-        letter: Letter,
-        now: datetime,
-        state: str,
-        **more: Any,
-    ) -> None:
-        id = uuid.uuid4().hex
-        key = await self._work.key(conversation)
-        values = {
-            "id": id,
-            "conversation": conversation,
-            "transport": transport,
-            "kind": kind.value,
-            "state": state,
-            "address_hash": self._address_hash(transport, kept.address),
-            "next_at": now,
-            "created_at": now,
-            "kept": KEPT.seal(key, id, kept),
-            "letter": LETTER.seal(key, id, letter),
-            **more,
-        }
-        await self._work.run(outbox.insert(), values)
 
     async def _rewrite(self, row: Row[Any], letter: Letter, about_hash: bytes | None, **changes: Any) -> None:
         """Say something else in a row that nobody has seen yet. Who was to be told, or to be mentioned, is."""
@@ -381,7 +335,7 @@ class Outbox:
         return KEPT.open(await self._work.key(row.conversation), row.id, row.kept)
 
     async def _change(self, id: str, **changes: Any) -> None:
-        await self._work.run(_BY_ID, {"which": id, **changes})
+        await change(self._work, id, **changes)
 
     async def _change_carried(self, head: str, **changes: Any) -> None:
         """Change what went out in the same message as this row."""
@@ -391,10 +345,10 @@ class Outbox:
         await self._work.run(delete(outbox).where(outbox.c.id == id))
 
     def _address_hash(self, transport: str, address: str) -> bytes:
-        return self._work.blind.hash("address", transport, address)
+        return address_hash(self._work, transport, address)
 
     def _own_hash(self, what: str, conversation: str | None, value: str) -> bytes:
-        return self._work.blind.hash(what, conversation or "", value)
+        return own_hash(self._work, what, conversation, value)
 
     def _message_hash(self, transport: str, message: str) -> bytes:
         return self._work.blind.hash("message", transport, message)

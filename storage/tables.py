@@ -271,7 +271,7 @@ outbox = _table(
         nullable=True,
         why="the words to be sent, and whom they mention",
         kept="until it is sent or given up; as long as the conversation when it went out merged with others",
-        erased_by="Outbox.sent, Outbox.failed, Outbox.withdraw; Conversations.forget, by foreign key",
+        erased_by="Outbox.sent, Outbox.failed, Outbox.withdraw, Outbox.hide; Conversations.forget, by foreign key",
     ),
     Index("ix_outbox_turn", "state", "address_hash", "conversation", "number", "lane"),
     kept="as long as the conversation; edits and withdrawals until they are sent; at the desk 90 days",

@@ -1,17 +1,22 @@
 """`safetybot check`: everything that must be right before the bot can be relied on."""
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from safetybot import checks, receiver
+from safetybot import checks, receiver, resources
 from safetybot.app import parts
 from safetybot.app.signal_account import stack_of
 from safetybot.config import Config
 from safetybot.core.errors import OperatorError
 from safetybot.core.findings import Finding
+from safetybot.core.flow import Flow
 from safetybot.core.oncall.final import with_changes
-from safetybot.core.oncall.model import Change
+from safetybot.core.oncall.model import Change, Rota
+from safetybot.core.oncall.routing import members
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.limited import last_limited
+from safetybot.flows import lacking
 from safetybot.transports.matrix import desk as matrix_desk
 from safetybot.transports.matrix.inspection import inspect
 from safetybot.transports.matrix.transport import MatrixTransport
@@ -21,16 +26,25 @@ from safetybot.transports.signal.transport import SignalTransport
 from storage.keys import load_master_key
 from storage.store import Store
 
+FEWEST: Final = 2
+"""Of one person a duty is not: they sleep, and some of it nobody may read alone."""
+
 
 async def check(config: Config, *, ring: bool = False) -> list[Finding]:
     """Look at everything that must be right before the bot can be relied on. `ring`: send a drill by the webhook."""
-    findings = [_speech(config), *await checks.local(config, load_master_key, parts.open_store)]
+    findings = [
+        _speech(config),
+        _directory(config),
+        *_translation(config),
+        *await checks.local(config, load_master_key, parts.open_store),
+    ]
     if not all(finding.ok for finding in findings):
         return findings
     async with parts.opened(config) as store:
         async with store.begin() as tx:
             changes = await tx.oncall.changes()
         findings.append(on_call := _on_call(config, changes))
+        findings += _named_by_flow(config) if on_call.ok else []
         if config.webhook.url:
             findings.append(checks.webhook(config, parts.webhook_of))
         if ring and findings[-1].ok and (webhook := parts.webhook_of(config)) is not None:
@@ -84,6 +98,51 @@ def _speech(config: Config) -> Finding:
     except OperatorError as error:
         return Finding("languages and questions", False, error.problem, error.advice)
     return Finding("languages and questions", True)
+
+
+def _directory(config: Config) -> Finding:
+    """Can cards, numbers and partners be read? What is old is no reason not to run, and told beside it."""
+    try:
+        directory = parts.directory_of(config)
+    except OperatorError as error:
+        return Finding("cards, numbers, partners", False, error.problem, error.advice)
+    count = resources.old(directory, SystemClock().now().date())
+    hint = f" – ⚠ {count} of them not checked for long: safetybot resources show" if count else ""
+    return Finding(f"cards, numbers, partners{hint}", True)
+
+
+def _translation(config: Config) -> list[Finding]:
+    """Is the translation command there? It is not run: what it does with words is the operator's to know."""
+    if not config.translate.command:
+        return []
+    program = config.translate.command[0]
+    if shutil.which(program) is None:
+        return [
+            Finding("translation", False, f"{program} cannot be run", "correct [translate] command, or leave it empty")
+        ]
+    return [Finding("translation", True)]
+
+
+def _named_by_flow(config: Config) -> list[Finding]:
+    """Is there what the flow names? What lacks is no reason not to run, and told beside it."""
+    flow, voice = parts.flow_of(config), parts.voice_of(config)
+    rota = parts.plans_of(config, flow, voice).rota
+    topics = [tip.topic for tip in parts.directory_of(config).tips]
+    found = [*lacking(flow, rota.schedules if rota is not None else None, topics), *nearly_empty(flow, rota)]
+    return [Finding(f"the flow {flow.name} – ⚠ {'; '.join(found)}", True)] if found else []
+
+
+def nearly_empty(flow: Flow, rota: Rota | None) -> Iterator[str]:
+    """The schedules that the flow names and that hang on one person, or on nobody."""
+    options = (option for question in flow.questions for option in question.options)
+    for name in sorted({option.schedule for option in options if option.schedule}):
+        schedule = rota.schedules.get(name) if rota is not None else None
+        if rota is None or schedule is None:
+            continue
+        people = (rota.people.get(one) for one in members(schedule))
+        count = sum(1 for person in people if person is not None and person.account)
+        if count < FEWEST:
+            yield f"schedule {name} has {count} with an account: give it {FEWEST} or more"
 
 
 def _on_call(config: Config, changes: Sequence[Change]) -> Finding:

@@ -2,10 +2,13 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from safetybot import resources
 from safetybot.config import Config
+from safetybot.core.directory import Directory
 from safetybot.core.errors import OperatorError
 from safetybot.core.escalation import Policy
 from safetybot.core.flow import Flow
@@ -41,7 +44,7 @@ def plans_of(config: Config, flow: Flow, voice: Voice) -> Plans:
         rota = None
         if config.oncall.schedule:
             rota = load_rota(config.oncall.schedule)
-            check_routes(config.oncall.schedule, flow, config.languages.offered)
+            check_routes(config.oncall.schedule, flow, (*config.languages.offered, *config.languages.read))
         check_policy(policy, rota, config.languages.offered, config.oncall.policy)
         voice.desk_zone = rota.zone if rota is not None else UTC
         return policy, rota
@@ -50,13 +53,21 @@ def plans_of(config: Config, flow: Flow, voice: Voice) -> Plans:
 
 
 def voice_of(config: Config) -> Voice:
-    return Voice(config.languages.offered, config.languages.desk, team=config.team.name)
+    return Voice(config.languages.offered, config.languages.desk, team=config.team.name, texts=config.languages.texts)
 
 
 def flow_of(config: Config) -> Flow:
     flow = load_flow(config.intake.flow)
-    check_texts(flow, known_ids())
+    check_texts(flow, known_ids(config.languages.texts))
     return flow
+
+
+def directory_of(config: Config) -> Directory:
+    """Cards, numbers and partners: those that come with the bot, and the operator's."""
+    max_age = timedelta(days=config.resources.max_age_days)
+    directory = resources.load_directory(config.resources.folder, max_age)
+    resources.check_texts(directory, known_ids(config.languages.texts))
+    return directory
 
 
 def responders_of(config: Config, transport: str) -> dict[str, str]:

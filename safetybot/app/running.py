@@ -47,13 +47,24 @@ async def run(config: Config) -> None:
             plans=plans,
             limits=config.limits(),
             languages=config.languages.offered,
+            read=config.languages.understood,
+            directory=parts.directory_of(config),
+            translates=bool(config.translate.command),
             clock=clock,
             webhook=ways.webhook,
             canaries=ways.canaries,
             canary_every=config.canary.every or timedelta(),
             locate=locate,
         )
-        workers = employ(store, {each.name: each for each in ways.transports}, ways.desk, house, voice)
+        workers = employ(
+            store,
+            {each.name: each for each in ways.transports},
+            ways.desk,
+            house,
+            voice,
+            translate=config.translate.command,
+            translate_seconds=config.translate.seconds,
+        )
         await begin_duty(store, clock.now(), canaries=bool(ways.canaries))
         await until_stopped(_work(config, ways.transports, workers, store, voice))
 
@@ -87,11 +98,14 @@ async def _work(config: Config, transports: Sequence[Transport], workers: Worker
         group.create_task(workers.inbox.run())
         group.create_task(workers.timers.run())
         group.create_task(workers.outbox.run())
+        group.create_task(workers.translator.run())
         loop.add_signal_handler(signal.SIGHUP, lambda: group.create_task(workers.inbox.reload()))
         alone = sum(transport.name in CHANNELS for transport in transports) == 1
+        house = workers.inbox.house
+        calls_for_help = partial(voice.calls_for_help, rules=house.flow.calling)
         for each in transports:
             mailbox = StoredMailbox(
-                each.name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help, workers.inbox.house.clock
+                each.name, workers.inbox.store, workers.inbox.bell.ring, calls_for_help, house.clock
             )
             group.create_task(_run(each, mailbox, partial(ready, each.name), alone=alone))
 

@@ -1,6 +1,6 @@
-"""The three who do the work, introduced to each other."""
+"""Those who do the work, introduced to each other."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import handlers
@@ -13,6 +13,7 @@ from safetybot.engine.inbox import InboxWorker
 from safetybot.engine.outbox import OutboxWorker
 from safetybot.engine.perform import Desk
 from safetybot.engine.timers import TimerWorker
+from safetybot.engine.translating import Translator
 from safetybot.engine.watch import WatchedStore
 from safetybot.i18n import Voice
 from storage.store import Store
@@ -20,17 +21,33 @@ from storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """The three who do the work, each woken by its bell."""
+    """Those who do the work, each woken by its bell or its queue."""
 
     inbox: InboxWorker
     outbox: OutboxWorker
     timers: TimerWorker
+    translator: Translator
 
 
-def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house: House, voice: Voice) -> Workers:
-    """Introduce the workers to each other: what one finishes is what another waits for."""
+def employ(
+    store: Store,
+    transports: Mapping[str, Transport],
+    desk: Desk,
+    house: House,
+    voice: Voice,
+    *,
+    translate: Sequence[str] = (),
+    translate_seconds: float = 30.0,
+) -> Workers:
+    """Introduce the workers to each other: what one finishes is what another waits for.
+
+    `translate` is the operator's command, if there is one.
+    """
     inbox_bell, outbox_bell, timers_bell = Bell(), Bell(), Bell()
     watched = WatchedStore(store, house.clock, inbox_bell.ring)
+    translator = Translator(
+        command=translate, seconds=translate_seconds, store=watched, clock=house.clock, done=inbox_bell.ring
+    )
     inbox = InboxWorker(
         store=watched,
         doors=handlers,
@@ -42,6 +59,7 @@ def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house:
         bell=inbox_bell,
         done=outbox_bell.ring,
         due=timers_bell.ring,
+        translate=translator.ask,
     )
     outbox = OutboxWorker(
         store=watched,
@@ -58,4 +76,4 @@ def employ(store: Store, transports: Mapping[str, Transport], desk: Desk, house:
         done=inbox_bell.ring,
         longest=times.longest(house.limits),
     )
-    return Workers(inbox, outbox, timers)
+    return Workers(inbox, outbox, timers, translator)

@@ -32,6 +32,8 @@ class Config(BaseSettings):
     canary: sections.Canary
     team: sections.Team
     languages: sections.Languages
+    translate: sections.Translate
+    resources: sections.Resources
     intake: sections.Intake
     oncall: sections.Oncall
     webhook: sections.Webhook
@@ -65,6 +67,7 @@ class Config(BaseSettings):
             silence=timedelta(minutes=self.intake.silence_minutes),
             acknowledge=timedelta(minutes=self.figures.acknowledge_minutes),
             keep_closed=timedelta(days=self.keep.closed_days),
+            delete_grace=timedelta(hours=self.keep.delete_grace_hours),
             obey_expiry=self.keep.obey_disappearing,
         )
 
@@ -150,6 +153,8 @@ def _anchored(config: Config, folder: Path) -> Config:
             "key": config.key.model_copy(update={"file": anchor(config.key.file)}),
             "data": config.data.model_copy(update={"folder": anchor(config.data.folder)}),
             "intake": config.intake.model_copy(update={"flow": anchor_given(config.intake.flow)}),
+            "languages": config.languages.model_copy(update={"texts": anchor_given(config.languages.texts)}),
+            "resources": config.resources.model_copy(update={"folder": anchor_given(config.resources.folder)}),
             "signal": config.signal.model_copy(update={"socket": anchor_given(config.signal.socket)}),
             "oncall": config.oncall.model_copy(
                 update={

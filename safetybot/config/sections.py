@@ -158,9 +158,47 @@ class Team(Section):
 
 class Languages(Section):
     offered: values.Languages = Field(
-        default=("en", "fr", "es"), description="what reporters may choose; the first is the default"
+        default=("en", "fr", "es", "pt-BR", "ar", "ru", "uk", "zh-Hans", "zh-Hant", "id", "tr", "sw", "hi"),
+        description="what reporters may choose; the first two are spoken while nobody knows better",
     )
     desk: Language = Field(default="en", description="what the bot speaks in the responder room")
+    read: values.Read = Field(
+        default=(),
+        description="what the people in the responder room read; empty: the one that the bot speaks there",
+    )
+    texts: Annotated[Path | None, EmptyIsNone] = Field(
+        default=None,
+        description="a folder with texts of your own, one file for each language; empty: none",
+        examples=["texts"],
+    )
+
+    @property
+    def understood(self) -> tuple[str, ...]:
+        """What the people in the responder room read; as long as nobody has said, what the bot speaks there."""
+        return self.read or (self.desk,)
+
+
+class Translate(Section):
+    """Off until there is a command."""
+
+    command: Annotated[tuple[str, ...], Field(max_length=32)] = Field(
+        default=(),
+        description="a program on this machine, with its arguments, that reads words and writes their translation",
+    )
+    seconds: Annotated[int, Field(strict=True, ge=1, le=600)] = Field(
+        default=30, description="how long it may take for one message"
+    )
+
+
+class Resources(Section):
+    folder: Annotated[Path | None, EmptyIsNone] = Field(
+        default=None,
+        description="a folder with cards, numbers and partners of your own; empty: only those that come with the bot",
+        examples=["resources"],
+    )
+    max_age_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = Field(
+        default=180, description="what was checked longer ago says so wherever it is shown"
+    )
 
 
 class Intake(Section):
@@ -210,6 +248,9 @@ class Webhook(Section):
 class Keep(Section):
     closed_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = Field(
         default=30, description="a closed case is erased after so many days"
+    )
+    delete_grace_hours: Annotated[int, Field(strict=True, ge=0, le=720)] = Field(
+        default=24, description="so long a reporter who wants everything deleted may change their mind"
     )
     obey_disappearing: Annotated[bool, Field(strict=True)] = Field(
         default=True, description="what disappears on the reporter's phone is erased here, too"

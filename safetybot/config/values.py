@@ -153,6 +153,7 @@ EmptyIsNone = BeforeValidator(lambda value: None if value == "" else value)
 Name = Annotated[str, AfterValidator(_name)]
 Language = Annotated[str, AfterValidator(_language)]
 Languages = Annotated[tuple[Language, ...], AfterValidator(_offered)]
+Read = tuple[Language, ...]
 Place = Annotated[Path, BeforeValidator(_given)]
 Minutes = Annotated[int, Field(strict=True, ge=1, le=525_600)]
 DatabaseUrl = Annotated[str, AfterValidator(database_url)]

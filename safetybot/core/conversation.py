@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 from safetybot.core.case import Case
-from safetybot.core.meaning import Intent
+from safetybot.core.contact import NO_WISHES, Contact, may_write
+from safetybot.core.meaning import Agreed, Intent
+from safetybot.core.priority import Priority
 
 DRILL: Final = "drill"
 """The transport of reporters who are not there. An address there is a random word and, behind a blank, the account of
@@ -103,6 +105,23 @@ class Conversation:
     wrong_claims     how often somebody claimed this conversation elsewhere with the wrong phrase
     claimed          somebody elsewhere has shown code and phrase
     claims           the conversation whose code and phrase were shown here
+    heard_at         when they last wrote: for a few minutes they are taken to be there
+    raised           the rules by which their words have made it more urgent
+    child            a child may be writing, and the limits of confidentiality were said
+    spoken           the language they seem to write in, when the bot does not speak it
+    contact          how and when they want to be written to
+    neutral          somebody else may read their phone: harmless words only, no case code
+    agreed           the words that were agreed on, as such words are compared
+    side             the question beside the intake that waits for an answer (see `handlers/side.py`)
+    forced           the danger word was written: nothing goes out but what answers them as ever, until `!trust`
+    unforced         how urgent the case would be without that: what answers them may depend on it
+    hidden           they have hidden the chat: nothing goes out until they write again
+    seized           a responder has said that the phone is in other hands: nothing at all goes out until `!trust`
+    no_tips          they want no cards unasked
+    tipped           the topics of the cards they were given unasked
+    check_in_asked   they were asked whether they want to be asked …
+    check_in_at      … when they wanted to be asked how they are
+    delete_at        when everything is deleted, as they want it
     """
 
     id: str
@@ -146,7 +165,29 @@ class Conversation:
     wrong_claims: int = 0
     claimed: Claimed | None = None
     claims: str | None = None
+    heard_at: datetime | None = None
+    raised: tuple[str, ...] = ()
+    child: bool = False
+    spoken: str | None = None
+    contact: Contact = NO_WISHES
+    neutral: bool = False
+    agreed: dict[Agreed, str] = field(default_factory=dict, repr=False)
+    side: str | None = None
+    forced: bool = False
+    unforced: Priority | None = None
+    hidden: bool = False
+    seized: bool = False
+    no_tips: bool = False
+    tipped: tuple[str, ...] = ()
+    check_in_asked: bool = False
+    check_in_at: datetime | None = None
+    delete_at: datetime | None = None
     case: str | None = None
+
+    @property
+    def shut(self) -> bool:
+        """Whether nothing may go out but what anybody may read: somebody else may be there, or watch."""
+        return self.forced or self.hidden or self.seized
 
     @property
     def drill(self) -> bool:
@@ -173,3 +214,10 @@ class Record:
 
     conversation: Conversation | None = None
     case: Case | None = None
+
+    def may_write(self, now: datetime) -> bool:
+        """Whether something may be said to the reporter now, as they wish it."""
+        if self.conversation is None:
+            return True
+        in_danger = self.case is not None and self.case.priority is Priority.P0
+        return may_write(self.conversation.contact, now, heard_at=self.conversation.heard_at, in_danger=in_danger)

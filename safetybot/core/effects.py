@@ -18,18 +18,27 @@ from safetybot.core.text import Line, Text
 class Say:
     """Say something to the reporter, in the conversation's language. Lines become paragraphs of one message.
 
+    What may be read by somebody nobody knows is said in the language of the words it answers, and where they do not
+    tell one in the first two that are offered: whichever was spoken there before would tell that somebody has.
+
     key         so that a reaction on it can be found again; with `told` also the key of the delivery report
     told        ask for MessageDelivered when it is out (DeliveryFailed comes always)
-    everywhere  while nobody knows their language: in every language that is offered, else in theirs
+    everywhere  while nobody knows their language: in the first two that are offered, else in theirs
+    twice       in theirs, which is only guessed, and in one other
+    anybody     as to somebody nobody knows, whoever it is
     neutral     it may be read by anybody: the only thing that goes out while nobody knows whether it is still them,
-                and then in every language, for which one they spoke would tell something
+                and then as to somebody nobody knows
+    language    for such: the language of the words that it answers; None: in two
     """
 
     lines: tuple[Line, ...]
     key: str | None = None
     told: bool = False
     everywhere: bool = False
+    twice: bool = False
+    anybody: bool = False
     neutral: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +106,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Say something to one responder alone, as a direct encrypted message."""
+    """Say something to one responder alone, as a direct encrypted message.
+
+    `about`: the reporter's message these words came from, so that its withdrawal takes them back here too.
+    """
 
     person: Person = field(repr=False)
     lines: tuple[Line, ...]
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +169,8 @@ class WarnOfGaps:
 class Keep:
     """Keep what was said, sealed, as long as the case lives.
 
-    `author`: "reporter", "team", "note", or "file" (then `words` is the sort of file that came).
+    `author`: "reporter", "seized" (from the reporter's phone, which may be in other hands), "team", "note", or "file"
+    (then `words` is the sort of file that came).
     `digested`: it came over the limit and is counted in the desk instead of shown.
     `written`: when it was written, if it took long to arrive.
     `until`: when it disappears, because the reporter's app makes it disappear there.
@@ -239,6 +253,39 @@ class Absorb:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """Let what was held back of this conversation go out, in its old order: they are there, or may be written to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Delete all that was said to the reporter in their chat, where the platform can; what is not out is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Drop what the bot has said to the reporter by itself and is not out; what humans have said stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Take back all that stands in the desk about this conversation; each post says `text` instead, where it can."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Translate:
+    """Once this decision is committed, ask the operator's command for a translation; `Translated` brings it.
+
+    `message` is the reporter's, so that a withdrawal takes the translation back, too.
+    """
+
+    message: str
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SendCanary:
     """Let the second account on this transport write to the bot."""
 
@@ -267,6 +314,11 @@ Effect: TypeAlias = (
     | Trust
     | Claim
     | Absorb
+    | Release
+    | Hide
+    | Hush
+    | Erase
+    | Translate
     | SendCanary
 )
 

@@ -338,6 +338,19 @@ class AlarmRaised:
     conversation: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translated:
+    """The operator's command has translated what a reporter wrote (`original`). No `words`: it has failed."""
+
+    kind: Literal["translated"] = "translated"
+    id: str
+    at: datetime
+    conversation: str
+    message: str
+    words: str = field(default="", repr=False)
+    original: str = field(default="", repr=False)
+
+
 FromReporter: TypeAlias = (
     MessageReceived
     | ReactionGiven
@@ -356,6 +369,6 @@ FromReporter: TypeAlias = (
 FromDesk: TypeAlias = CommandGiven | MessageReceived | FileReceived | MessageUnreadable | ReactionGiven
 FromClock: TypeAlias = TimerFired | Reloaded
 FromDelivery: TypeAlias = MessageDelivered | DeliveryFailed
-FromBot: TypeAlias = AlarmRaised | CanaryHeard | ReturnClaimed
+FromBot: TypeAlias = AlarmRaised | CanaryHeard | ReturnClaimed | Translated
 FromTransport: TypeAlias = FromReporter | AlarmRaised | CanaryHeard
 Event: TypeAlias = FromReporter | CommandGiven | FromClock | FromDelivery | FromBot

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from safetybot.core.case import Case
+from safetybot.core.directory import NOTHING, Directory
 from safetybot.core.escalation import PageSent, Policy
 from safetybot.core.flow import Flow
 from safetybot.core.oncall.model import Change, Duty, Rota
@@ -21,6 +22,7 @@ class Limits:
     silence          after so long without an answer in the intake, people get what there is
     acknowledge      "passed on" is said again only after so long
     keep_closed      a closed case is erased after so long
+    delete_grace     so long somebody who wants everything deleted may change their mind
     obey_expiry      what disappears on the reporter's phone disappears here, too
     """
 
@@ -30,6 +32,7 @@ class Limits:
     silence: timedelta = timedelta(minutes=5)
     acknowledge: timedelta = timedelta(minutes=10)
     keep_closed: timedelta = timedelta(days=30)
+    delete_grace: timedelta = timedelta(hours=24)
     obey_expiry: bool = True
 
 
@@ -49,7 +52,8 @@ class Returning:
 class Said:
     """One thing said in a case, kept so that it can be shown to a responder who came later.
 
-    author    "reporter", "team", "note", or "file" (then `words` is its sort; a call is one)
+    author    "reporter", "seized" (from the reporter's phone, which may be in other hands), "team", "note", or "file"
+              (then `words` is its sort; a call is one)
     message   the transport's id of the original, so that a withdrawal finds it
     digested  it came over the limit and was counted instead of shown
     written   when it was written, if it took long to arrive; `at` is when it came
@@ -93,8 +97,12 @@ class Facts:
     carries                 the most bytes of UTF-8 that one message may have, to the reporter and in the desk; None: as
                             long as transports usually allow
     claimant                the conversation that is now where the case was claimed from (filled for commands) …
-    claimant_doubted        … and whether nobody knows who that is
+    claimant_doubted        … and whether nobody knows who that is …
+    claimant_child          … or it may be a child
     canaries, canary_every  the transports on which a canary writes to the bot, and how often
+    directory               cards, numbers and partners
+    read                    the languages that the responders read; empty: nobody has said
+    translates              the operator has a command that translates what they do not read
     timers                  the bot's own timers that are set, and when they fire (filled for these, and for canaries)
     """
 
@@ -125,6 +133,10 @@ class Facts:
     carries: int | None = None
     claimant: str | None = None
     claimant_doubted: bool = False
+    claimant_child: bool = False
     canaries: tuple[str, ...] = ()
     canary_every: timedelta = timedelta(minutes=15)
+    read: tuple[str, ...] = ()
+    translates: bool = False
+    directory: Directory = NOTHING
     timers: Mapping[str, datetime] = field(default_factory=dict)

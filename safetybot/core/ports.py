@@ -123,6 +123,7 @@ class Due:
     queue       what keeps its order: one conversation at one address
     message     the transport's id of it, when the server has shown it to us: then it is out
     doubted_at  since when it may be out without our knowing; None when it surely is not
+    waits       why the reporter must not be written to now: "as-wished" or "shut"
     """
 
     outgoing: Outgoing
@@ -135,6 +136,7 @@ class Due:
     lane: Lane
     message: str | None = None
     doubted_at: datetime | None = None
+    waits: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +319,21 @@ class Outbox(Protocol):
 
     async def release(self, conversation: str, now: datetime) -> None:
         """What was held back of this conversation waits again, in its old order, as if it had been said now."""
+        ...
+
+    async def hide(self, conversation: str, address: str, now: datetime) -> None:
+        """Delete what was said at this address, behind what waits there; what is not out is held."""
+        ...
+
+    async def hush(self, conversation: str) -> None:
+        """Drop what the bot itself has to say to the reporter and is not out; harmless lines and humans' words stay."""
+        ...
+
+    async def erase(self, conversation: str, address: str, body: str, now: datetime) -> None:
+        """Let what the conversation has left everywhere but at this address say `body`, or vanish.
+
+        What is not out never goes.
+        """
         ...
 
     async def key_of(self, transport: str, message: str) -> str | None:

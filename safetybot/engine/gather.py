@@ -9,12 +9,14 @@ from hmac import compare_digest
 from zoneinfo import ZoneInfo
 
 from safetybot.core import ids
-from safetybot.core.conversation import Conversation, Record
+from safetybot.core.conversation import Conversation, Record, Stage
+from safetybot.core.directory import Directory
 from safetybot.core.events import (
     CanaryHeard,
     CommandGiven,
     DeliveryFailed,
     Event,
+    FromReporter,
     MessageDelivered,
     MessageEdited,
     MessageReceived,
@@ -23,6 +25,7 @@ from safetybot.core.events import (
     ReactionGiven,
     ReceiptGiven,
     TimerFired,
+    Translated,
 )
 from safetybot.core.facts import Facts, Limits, Returning
 from safetybot.core.flow import Flow
@@ -31,7 +34,16 @@ from safetybot.core.oncall.final import with_changes
 from safetybot.core.ports import Clock, Transaction
 from safetybot.engine.plans import Plans
 
-TELLING = (CommandGiven, MessageDelivered, DeliveryFailed, MessageEdited, MessageWithdrawn, ReceiptGiven, TimerFired)
+TELLING = (
+    CommandGiven,
+    MessageDelivered,
+    DeliveryFailed,
+    MessageEdited,
+    MessageWithdrawn,
+    ReceiptGiven,
+    TimerFired,
+    Translated,
+)
 """Events whose decision depends on what was said."""
 
 
@@ -41,6 +53,9 @@ class House:
 
     webhook  there is a second way out
     canaries, canary_every  on which transports a canary writes to the bot, and how often
+    read     the languages that the responders read
+    directory  cards, numbers and partners
+    translates  the operator has a translation command
     locate   words about a place -> the code of its country, empty when none is named, and its zone if it has but one
     """
 
@@ -49,6 +64,9 @@ class House:
     limits: Limits
     languages: tuple[str, ...]
     clock: Clock
+    read: tuple[str, ...] = ()
+    directory: Directory = field(default_factory=Directory)
+    translates: bool = False
     webhook: bool = False
     canaries: tuple[str, ...] = ()
     canary_every: timedelta = timedelta(minutes=15)
@@ -86,7 +104,8 @@ async def gather_facts(
     """
     conversation = record.conversation
     tells = record.case is None or isinstance(event, TELLING)
-    changes = await tx.oncall.changes() if around else ()
+    looks = around or _goes_to_some(event, house) or _may_end_the_questions(record, house)
+    changes = await tx.oncall.changes() if looks else ()
     rota, now = house.plans.rota, house.clock.now()
     region = _region(record, house.flow)
     country, zone = house.locate(region, now) if region else ("", None)
@@ -101,6 +120,9 @@ async def gather_facts(
         flow=house.flow,
         policy=house.plans.policy,
         languages=house.languages,
+        read=house.read or house.languages,
+        directory=house.directory,
+        translates=house.translates,
         limits=house.limits,
         more=more,
         active=await tx.cases.active() if around else (),
@@ -119,10 +141,26 @@ async def gather_facts(
         carries=carries,
         claimant=claimant.id if claimant else None,
         claimant_doubted=claimant is not None and claimant.doubted,
+        claimant_child=claimant is not None and claimant.child,
         canaries=house.canaries,
         canary_every=house.canary_every,
         timers=await tx.timers.ours() if _looks_at_timers(event) else {},
     )
+
+
+def _goes_to_some(event: Event, house: House) -> bool:
+    """Whether words may have come that only the people of one schedule are to read: those who are on call now."""
+    schedules = house.plans.rota.schedules if house.plans.rota is not None else {}
+    options = (option for question in house.flow.questions for option in question.options)
+    return isinstance(event, FromReporter | Translated) and any(
+        option.child and option.schedule in schedules for option in options
+    )
+
+
+def _may_end_the_questions(record: Record, house: House) -> bool:
+    """Whether somebody may be told now who comes next, which what was changed by hand decides, too."""
+    conversation = record.conversation
+    return house.plans.rota is not None and conversation is not None and conversation.stage is Stage.ASKING
 
 
 async def _of_reporter(event: Event, conversation: str, tx: Transaction) -> Record:
@@ -231,7 +269,9 @@ async def _answered(event: Event, tx: Transaction) -> str | None:
 async def _points_at_question(event: Event, record: Record, tx: Transaction) -> bool:
     """Whether a reaction is on the bot's latest question."""
     conversation = record.conversation
-    if not isinstance(event, ReactionGiven) or conversation is None or conversation.asked is None:
+    if not isinstance(event, ReactionGiven) or conversation is None:
+        return False
+    if conversation.asked is None and conversation.side is None:
         return False
     if event.origin.place is not Place.REPORTER:
         return False

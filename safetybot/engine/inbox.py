@@ -6,14 +6,14 @@ commit waits for the disk. When one of them fails, nothing of them has happened,
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Claim, Decision, Play, Reload, SetTimer
+from safetybot.core.effects import Claim, Decision, Play, Reload, SetTimer, Translate
 from safetybot.core.errors import InternalError, NetworkError, OperatorError, SafetybotError
 from safetybot.core.events import (
     AlarmRaised,
@@ -35,6 +35,7 @@ from safetybot.core.events import (
     Reloaded,
     ReturnClaimed,
     TimerFired,
+    Translated,
 )
 from safetybot.core.facts import Facts
 from safetybot.core.outgoing import Traits
@@ -81,9 +82,13 @@ class _Afterwards:
     """A timer was set that is due already."""
     inbox: bool = False
     """Something was put into the inbox."""
+    translate: list[tuple[str, Translate]] = field(default_factory=list)
+    """What is to be translated, and of which conversation."""
 
     def note(self, decision: Decision, now: datetime) -> None:
         for effect in decision.effects:
+            if isinstance(effect, Translate) and decision.record.conversation is not None:
+                self.translate.append((decision.record.conversation.id, effect))
             self.reload |= isinstance(effect, Reload)
             self.inbox |= isinstance(effect, Play | Claim)
             self.timers |= isinstance(effect, SetTimer) and effect.at <= now
@@ -93,7 +98,8 @@ class _Afterwards:
 class InboxWorker:
     """Handles what the inbox holds, in order. Never waits for the network.
 
-    `traits` says what each transport can carry; `due` is called when a timer is due now.
+    `traits` says what each transport can carry; `due` is called when a timer is due now, `translate` with what is to be
+    translated.
     """
 
     store: Store
@@ -106,6 +112,7 @@ class InboxWorker:
     bell: Bell
     done: Callable[[], None]
     due: Callable[[], None]
+    translate: Callable[[str, Translate], None] = lambda conversation, effect: None
 
     async def run(self) -> None:
         """Work for ever. When the store fails nothing has been handled: the same event comes again, after a pause."""
@@ -163,6 +170,8 @@ class InboxWorker:
             self.due()
         if afterwards.inbox:
             self.bell.ring()
+        for conversation, effect in afterwards.translate:
+            self.translate(conversation, effect)
         if afterwards.reload:
             await self.reload()
         return batch, None
@@ -225,7 +234,7 @@ class InboxWorker:
                 return self.doors.from_clock(record, event, facts)
             case MessageDelivered() | DeliveryFailed():
                 return self.doors.from_delivery(record, event, facts)
-            case AlarmRaised() | CanaryHeard() | ReturnClaimed():
+            case AlarmRaised() | CanaryHeard() | ReturnClaimed() | Translated():
                 return self.doors.from_bot(record, event, facts)
             case CommandGiven():
                 return self.doors.from_desk(record, event, facts)

@@ -9,6 +9,10 @@ Where a repetition is not known for one, nothing is repeated blindly: what may h
 to the desk as unknown. What a crash has left in doubt goes out once more and says so, but for a human's words, about
 which humans decide.
 
+Whoever wants to be written to at certain hours only, or only after they have written, is (`may_write`): what comes at
+the wrong time is held, and the handlers say when it may go. Where somebody else may be near, nothing goes but what
+anybody may read.
+
 What must wait until a responder has made sure who the reporter is, is held back until a TRUST has gone out.
 
 What became of several messages is written down in one transaction, and the next rows are fetched in the same one.
@@ -22,6 +26,8 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from safetybot.core.contact import NO_WISHES
+from safetybot.core.conversation import Conversation, Record
 from safetybot.core.errors import InternalError, SafetybotError
 from safetybot.core.events import DeliveryFailed, Event, MessageDelivered
 from safetybot.core.outgoing import NotSent, OutgoingKind, Sent
@@ -40,6 +46,8 @@ NOTICE_PATIENCE = timedelta(minutes=30)
 CANARY_PATIENCE = timedelta(minutes=5)
 TRUST_PATIENCE = timedelta(hours=1)
 """By then whoever has made sure must know that it does not count yet."""
+ERASE_PATIENCE = timedelta(days=30)
+"""So long it is tried to take back what stands somewhere about somebody who is forgotten; the rows know nobody."""
 TO_REPORTERS = (OutgoingKind.SAY, OutgoingKind.UNENCRYPTED, OutgoingKind.NEUTRAL)
 AWAITED = (OutgoingKind.PAGE, OutgoingKind.TRUST)
 """What somebody waits for, if it has a key."""
@@ -155,15 +163,25 @@ class OutboxWorker:
         return replace(leave, merge=leave.merge and self.transports[name].traits.most_bytes is None)
 
     async def _ready(self, row: Due, tx: Transaction) -> Due:
-        """A row with what is true only now: after how long the reporter wants messages to disappear."""
-        transport = self.transports.get(row.outgoing.transport)
-        if transport is None or not transport.traits.disappearing or row.conversation is None:
-            return row
-        if row.outgoing.kind not in TO_REPORTERS:
+        """A row with what is true only now: whether the reporter may be written to, and when messages disappear."""
+        if row.conversation is None or row.outgoing.kind not in TO_REPORTERS:
             return row
         conversation = await tx.conversations.get(row.conversation)
-        expires = conversation.expires if conversation is not None else 0
-        return replace(row, outgoing=replace(row.outgoing, expires=expires))
+        if conversation is None:
+            return row
+        outgoing = replace(row.outgoing, expires=conversation.expires)
+        return replace(row, outgoing=outgoing, waits=await self._waits(row, conversation, tx))
+
+    async def _waits(self, row: Due, conversation: Conversation, tx: Transaction) -> str | None:
+        """Why this must not be said now. Harmless lines may be; what the server has already is out."""
+        if row.message is not None or (row.outgoing.kind is not OutgoingKind.SAY and not conversation.seized):
+            return None
+        if conversation.shut:
+            return "shut"
+        if conversation.contact == NO_WISHES:
+            return None
+        case = await tx.cases.get(conversation.case) if conversation.case else None
+        return None if Record(conversation, case).may_write(self.clock.now()) else "as-wished"
 
     def _until_next(self) -> float | None:
         """Seconds until there is something to send; None when only the bell can bring work."""
@@ -180,6 +198,8 @@ class OutboxWorker:
             result: Sent | NotSent = Sent(row.message)  # the server has shown it to us: it is out
         elif now - row.created_at > _patience(row):
             result = NotSent("too-late", again=False)
+        elif row.waits is not None:
+            result = NotSent(row.waits, again=False, held=True)
         elif self._is_unknown(row):
             result = NotSent("no-answer", again=False, perhaps=True)
         else:
@@ -234,6 +254,13 @@ async def _record(outcome: Outcome, tx: Transaction) -> list[Event]:
                 await tx.outbox.release(row.conversation, now)
             if not row.conversation or not row.key or not (row.told or unreached):
                 return []
+            if row.told and row.outgoing.kind is OutgoingKind.NEUTRAL and row.message is None:
+                # The chat was hidden: what is out now is "…", unless an earlier attempt has brought the words there.
+                id = f"failed:{row.outgoing.id}"
+                hidden = DeliveryFailed(
+                    id=id, at=now, conversation=row.conversation, key=row.key, reason="hidden", perhaps=True
+                )
+                return [hidden]
             id = f"delivered:{row.outgoing.id}"
             return [MessageDelivered(id=id, at=now, conversation=row.conversation, key=row.key, unreached=unreached)]
         case NotSent(reason, held=True):
@@ -283,6 +310,8 @@ def _patience(row: Due) -> timedelta:
             return TRUST_PATIENCE
         case OutgoingKind.SAY | OutgoingKind.UNENCRYPTED | OutgoingKind.NEUTRAL:
             return GIVE_UP_AFTER
+        case OutgoingKind.WITHDRAW if row.conversation is None:
+            return ERASE_PATIENCE
         case _:
             return timedelta.max
 

@@ -24,12 +24,16 @@ from safetybot.core.effects import (
     Count,
     Decision,
     Enter,
+    Erase,
     Forget,
+    Hide,
+    Hush,
     Keep,
     NoteDuty,
     Page,
     Play,
     Post,
+    Release,
     Reload,
     Ring,
     Say,
@@ -38,6 +42,7 @@ from safetybot.core.effects import (
     SetTimer,
     TakeBack,
     Tell,
+    Translate,
     Trust,
     WarnOfGaps,
 )
@@ -55,7 +60,6 @@ log = structlog.get_logger()
 
 WEBHOOK: Final = "webhook"
 """The transport that is the second way out, and its only address."""
-
 CANARY: Final = "canary"
 """What a canary says, and how its transport is called behind the name of the one it tests."""
 
@@ -67,7 +71,9 @@ class Speaks(Protocol):
 
     def to_desk(self, lines: Sequence[Line]) -> str: ...
 
-    def everywhere(self, lines: Sequence[Line]) -> str: ...
+    def twice(self, lines: Sequence[Line], language: str | None = None) -> str:
+        """In this language and one other, or in the first two that are offered."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,13 @@ class Played:
     words: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What stands everywhere but with the reporter says this from now on."""
+
+    body: str
+
+
 Written: TypeAlias = (
     Keep
     | TakeBack
@@ -117,10 +130,14 @@ Written: TypeAlias = (
     | Forget
     | Claim
     | Absorb
+    | Release
+    | Hide
+    | Hush
+    | Translate
 )
 """Effects that nobody reads as a message."""
 
-Deed: TypeAlias = Letter | Played | Written
+Deed: TypeAlias = Letter | Played | Erased | Written
 
 
 def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, Traits]) -> list[Deed]:
@@ -136,15 +153,14 @@ def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, T
         match effect:
             case Say(lines, key, told):
                 conversation = _conversation(record)
-                in_doubt = effect.neutral and conversation.doubted
-                in_all = in_doubt or (effect.everywhere and conversation.language is None)
-                body = voice.everywhere(lines) if in_all else voice.to_reporter(lines, conversation.language)
-                kind = OutgoingKind.NEUTRAL if in_doubt else OutgoingKind.SAY
+                body = _spoken(effect, conversation, voice)
+                # Whatever else follows from it: how and when a neutral line comes must tell nothing.
+                kind, ahead = (OutgoingKind.NEUTRAL, Lane.URGENT) if effect.neutral else (OutgoingKind.SAY, lane)
                 *before, last = pieces(body, traits.get(conversation.transport, Traits()).most_bytes)
-                deeds += [_to_reporter(record, lane, kind, piece) for piece in before]
-                deeds.append(_to_reporter(record, lane, kind, last, key, told))
+                deeds += [_to_reporter(record, ahead, kind, piece) for piece in before]
+                deeds.append(_to_reporter(record, ahead, kind, last, key, told))
             case SayUnencrypted(text):
-                body = voice.everywhere((text,))
+                body = voice.twice((text,))
                 deeds.append(_to_reporter(record, lane, OutgoingKind.UNENCRYPTED, body))
             case Post():
                 found = pieces(voice.to_desk(_marked(effect.lines, record)), in_desk.most_bytes)
@@ -158,8 +174,10 @@ def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, T
                 deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, mark, key))
             case Page(person, lines, entry):
                 deeds += [_to_responder(person, voice.to_desk(_marked(lines, record)), entry.key), Enter(entry)]
-            case Tell(person, lines):
-                deeds.append(_to_responder(person, voice.to_desk(_marked(lines, record))))
+            case Tell(person, lines, about):
+                most = traits.get(person.transport, Traits()).most_bytes
+                found = pieces(voice.to_desk(_marked(lines, record)), most)
+                deeds += [_to_responder(person, piece, about=about) for piece in found]
             case Call(ring, entry, matter):
                 told_of = _matter(ring, matter) if matter else _case(ring, record)
                 deeds.append(_by_webhook(told_of, entry.key if entry else None))
@@ -167,12 +185,25 @@ def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, T
             case SendCanary(transport):
                 where = f"{transport}-{CANARY}"
                 deeds.append(Letter(kind=OutgoingKind.CANARY, transport=where, address=where, body=CANARY))
+            case Erase(text):
+                deeds.append(Erased(voice.to_desk((text,))))
             case Play(lines, address):
                 where = address or _conversation(record).address
                 deeds += [Played(address=where, words=voice.to_desk((line,))) for line in lines]
             case _:
                 deeds.append(effect)
     return deeds
+
+
+def _spoken(say: Say, conversation: Conversation, voice: Speaks) -> str:
+    """In their language; in two where it is not known or only guessed. To somebody nobody knows: in that of the words
+    just written, else in two, and never in one that was spoken before.
+    """
+    if say.anybody or (say.neutral and conversation.doubted):
+        return voice.to_reporter(say.lines, say.language) if say.language else voice.twice(say.lines)
+    if say.everywhere and conversation.language is None:
+        return voice.twice(say.lines)
+    return (voice.twice if say.twice else voice.to_reporter)(say.lines, conversation.language)
 
 
 async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
@@ -225,7 +256,15 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                 await tx.oncall.note(duty)
             case Claim():
                 await tx.inbox.put([_claimed(deed, _conversation(record), now)])
-            case Absorb() | Reload():
+            case Release():
+                await tx.outbox.release(_conversation(record).id, now)
+            case Hide():
+                await tx.outbox.hide(_conversation(record).id, _conversation(record).address, now)
+            case Hush():
+                await tx.outbox.hush(_conversation(record).id)
+            case Erased(body):
+                await tx.outbox.erase(_conversation(record).id, _conversation(record).address, body, now)
+            case Absorb() | Reload() | Translate():
                 pass  # done above; done once all this is committed
             case WarnOfGaps(count):
                 log.warning("schedule-gaps", count=count)
@@ -288,7 +327,7 @@ def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> L
     )
 
 
-def _to_responder(person: Person, body: str, key: str | None = None) -> Letter:
+def _to_responder(person: Person, body: str, key: str | None = None, about: str | None = None) -> Letter:
     """A direct message; a page, when its fate is to be told under a key."""
     return Letter(
         kind=OutgoingKind.PAGE,
@@ -297,6 +336,7 @@ def _to_responder(person: Person, body: str, key: str | None = None) -> Letter:
         body=body,
         key=key,
         told=key is not None,
+        about=about,
         lane=Lane.URGENT if key is not None else Lane.PROMPT,
     )
 

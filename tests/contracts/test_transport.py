@@ -156,7 +156,7 @@ async def test_a_message_hangs_on_another(line: Line) -> None:
 
 
 async def test_what_is_withdrawn_is_gone(line: Line) -> None:
-    """It is no longer there for whoever reads, edited or not; withdrawing it once more does no harm."""
+    """In the desk and with the reporter, edited or not; withdrawing it once more does no harm."""
     async with line.running() as transport:
         plain = await send(transport, outgoing(line, "I live at 5", OutgoingKind.POST))
         edited = await send(transport, outgoing(line, "I live at 6", OutgoingKind.POST))
@@ -167,8 +167,12 @@ async def test_what_is_withdrawn_is_gone(line: Line) -> None:
             await send(transport, out)
             await send(transport, out)
         await send(transport, outgoing(line, "end", OutgoingKind.POST))
+        said = await send(transport, outgoing(line, "are you safe?"))
+        await send(transport, outgoing(line, "", OutgoingKind.WITHDRAW, address=line.room, edits=said))
+        await send(transport, outgoing(line, "all right"))
 
         assert [shown.words for shown in await line.shown(line.desk, "end")] == ["stays"]
+        assert [shown.words for shown in await line.shown(line.room, "all right")] == []
 
 
 @pytest.mark.parametrize("kind", [OutgoingKind.SAY, OutgoingKind.UNENCRYPTED, OutgoingKind.WITHDRAW])

@@ -33,6 +33,7 @@ from safetybot.core.events import (
     RoomUnencrypted,
     SpokenElsewhere,
     TimerFired,
+    Translated,
 )
 from safetybot.core.meaning import Intent, Meaning
 from safetybot.core.oncall.model import Duty, Leave, Override, Swap, Tier
@@ -115,6 +116,7 @@ def every_event(conversation: str, word: str) -> list[Event]:
         AlarmRaised(id=f"alarm {word}", at=NOW, alarm="event-set-aside"),
         CompanyJoined(id=f"joined {word}", at=NOW, origin=person),
         Reloaded(id=f"reloaded {word}", at=NOW, problem=word, advice=word),
+        Translated(id=f"translated {word}", at=NOW, conversation=conversation, message=f"${word}", words=word),
         IdentityChanged(id=f"identity {word}", at=NOW, origin=person),
         DisappearingSet(id=f"timer set {word}", at=NOW, origin=person, seconds=3600),
         ReceiptGiven(id=f"receipt {word}", at=NOW, origin=person, targets=(f"${word}", "$2"), read=True),

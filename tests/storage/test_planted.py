@@ -94,7 +94,7 @@ async def test_the_word_stands_in_no_file(lived_in: str, store: Store, database:
     """After events of all kinds, a conversation, a case and messages, word and room stand in no file of the folder."""
     words = [PLANTED, ROOM, LANGUAGE]
     assert {path.name.removeprefix(file.name) for path in file.parent.iterdir()} == {"", "-wal", "-shm", ".lock"}
-    assert len(await database.rows("select * from inbox")) == 21
+    assert len(await database.rows("select * from inbox")) == 22
 
     assert found(file.parent, words) == []
     await store.checkpoint()

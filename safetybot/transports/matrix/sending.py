@@ -87,7 +87,7 @@ class Sender:
 
     async def _send(self, outgoing: Outgoing) -> Sent | NotSent:
         client = self._client
-        if outgoing.kind is OutgoingKind.PAGE:
+        if outgoing.kind is OutgoingKind.PAGE or _was_told_directly(outgoing):
             direct = self._directs.reach(outgoing.address)
             if isinstance(direct, NotSent):
                 return direct
@@ -116,27 +116,31 @@ class Sender:
         if not room.encrypted:
             return NotSent("not-encrypted", again=False)
         async with asyncio.timeout(SHARE_SECONDS), self._locks[room_id]:
-            made = await (self._encrypt if outgoing.kind is not OutgoingKind.NEUTRAL else self._apart)(outgoing, room)
+            made = await self._encrypt(outgoing, room)
+            if isinstance(made, NotSent) and made.held and outgoing.kind is OutgoingKind.NEUTRAL:
+                made = await self._apart(outgoing, room)
         if isinstance(made, NotSent):
             return made
         return await self._put(outgoing, "send/m.room.encrypted", made.content, made.unreached)
 
     async def _apart(self, outgoing: Outgoing, room: Any) -> Encrypted | NotSent:
-        """Encrypt with a key that opens this one message: whoever has a room's key reads all that is said with it."""
+        """Encrypt for whoever is there, with a key that opens this one message: whoever has a room's key reads all that
+        is said with it. Only where an identity has changed: elsewhere it would show which lines are neutral ones.
+        """
         self._drop_key(outgoing.address)
         try:
-            return await self._encrypt(outgoing, room)
+            return await self._encrypt(outgoing, room, neutral=True)
         finally:
             self._drop_key(outgoing.address)
 
-    async def _encrypt(self, outgoing: Outgoing, room: Any) -> Encrypted | NotSent:
+    async def _encrypt(self, outgoing: Outgoing, room: Any, *, neutral: bool = False) -> Encrypted | NotSent:
         """Make sure of the room's key and encrypt with it, in one go: from the last look on nothing waits.
 
         Devices come and go while a key is being shared, so everything is looked at again after each sharing.
         """
         room_id, tried, hopeless = outgoing.address, set[Device](), set[Device]()
         for sharing in range(SHARINGS + 1):
-            readers = await self._readers(room, neutral=outgoing.kind is OutgoingKind.NEUTRAL)
+            readers = await self._readers(room, neutral=neutral)
             if isinstance(readers, NotSent):
                 return readers
             wanted, holders = readers, self._holders(room_id)
@@ -268,6 +272,11 @@ def _answer(error: ErrorResponse) -> Answer:
     """The library's error as an answer of ours."""
     status = getattr(error.transport_response, "status", 0)
     return Answer(status, {"errcode": error.status_code or "", "retry_after_ms": error.retry_after_ms})
+
+
+def _was_told_directly(outgoing: Outgoing) -> bool:
+    """Whether it takes back what one responder was told: its address is an account, not a room."""
+    return outgoing.kind is OutgoingKind.WITHDRAW and outgoing.address.startswith("@")
 
 
 def _fixed(errcode: str) -> str:

@@ -75,6 +75,10 @@ class Identities:
     def doubted(self, aci: str) -> bool:
         return aci in self._doubts
 
+    def ours(self, aci: str) -> bool:
+        """Whether it is one of our own people, or our second account, and no reporter."""
+        return aci == self._canary or aci in self._members or aci in self._responders()
+
     def look(self) -> None:
         """Look at everybody now: we have just begun to receive."""
         self._look_at = 0.0
@@ -203,7 +207,7 @@ class Identities:
     def _told(self, aci: str, mark: str, *, wrote: bool = False) -> list[FromTransport]:
         """A reporter's change is told in the conversation, one of our own people's to the desk, once a day."""
         now = self._clock.now()
-        if aci == self._canary or aci in self._members or aci in self._responders():
+        if self.ours(aci):
             id = f"{NAME}:identity-changed:{now:%Y-%m-%d}:{masked(aci)}"
             return [AlarmRaised(id=id, at=now, alarm=IDENTITY_CHANGED)]
         origin = Origin(transport=NAME, place=Place.REPORTER, address=aci, sender=aci)

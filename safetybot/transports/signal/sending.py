@@ -77,7 +77,7 @@ class Sender:
             return NotSent("refused", again=False)
         async with self.identities.turns[to.person or to.group]:
             if to.person and outgoing.kind not in UNREAD and self.identities.doubted(to.person):
-                return _held(outgoing)
+                return self._held(outgoing, to)
             try:
                 result = await self._send(outgoing, to)
             except NetworkError:  # on the way there: sending itself does not raise
@@ -153,13 +153,23 @@ class Sender:
             problem = replace(problem, wait=min(problem.wait or LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS))
         if problem.reason == IDENTITY_CHANGED and to.person:
             await self.identities.changed(to.person)
-            return _held(outgoing) if outgoing.kind is not OutgoingKind.NEUTRAL else NotSent(IDENTITY_CHANGED)
+            return self._held(outgoing, to) if outgoing.kind is not OutgoingKind.NEUTRAL else NotSent(IDENTITY_CHANGED)
         found = NotSent(problem.reason, problem.again, problem.wait, problem.perhaps)
         # The desk can be repaired, and what is meant for it must not be thrown away.
         if to.group == self.desk and outgoing.kind is OutgoingKind.POST and not problem.again:
             reason = "desk-gone" if problem.reason == "room-gone" else problem.reason
             return replace(found, reason=reason, again=True)
         return found
+
+    def _held(self, outgoing: Outgoing, to: To) -> NotSent:
+        """A page that waits helps nobody: it fails, and somebody else is paged. All else waits for a decision.
+
+        That decision is one about a reporter. What one of our own people was told is taken back, or is not.
+        """
+        never_waits = outgoing.kind is OutgoingKind.PAGE or (
+            outgoing.kind is OutgoingKind.WITHDRAW and self.identities.ours(to.person)
+        )
+        return NotSent(IDENTITY_CHANGED, again=False, held=not never_waits)
 
     async def _challenged(self, challenge: str, now: datetime) -> None:
         """Signal wants to know that we are no machine; only a human can answer, with the token at hand."""
@@ -183,11 +193,6 @@ def _whom(address: str) -> To | None:
     if address.startswith(GROUP):
         return To(group=address.removeprefix(GROUP))
     return To(person=address.lower()) if ACI.fullmatch(address.lower()) else None
-
-
-def _held(outgoing: Outgoing) -> NotSent:
-    """A page that waits helps nobody: it fails, and somebody else is paged. All else waits for a decision."""
-    return NotSent(IDENTITY_CHANGED, again=False, held=outgoing.kind is not OutgoingKind.PAGE)
 
 
 def _timestamp(message: str | None) -> int | None:

@@ -221,6 +221,6 @@ async def test_what_came_in_beside_a_move_is_heard(town: Town) -> None:
     inbox = town.workers.inbox
     town.workers = replace(town.workers, inbox=replace(inbox, doors=Links(inbox.doors, other)))  # type: ignore[arg-type]
 
-    await town.arrive(ana.message("it is me"), new.message("they are at my door"))
+    await town.arrive(ana.message("it is me"), new.message("they have written again"))
 
-    assert [out.thread for out in town.desk if "they are at my door" in out.body] == [f"sent:{town.cards[0].id}"]
+    assert [out.thread for out in town.desk if "they have written again" in out.body] == [f"sent:{town.cards[0].id}"]

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import pytest
+
 from safetybot.core.case import Case
 from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import Call, Decision, Post, Ring, Say, SendCanary
-from safetybot.core.outgoing import OutgoingKind, Traits
+from safetybot.core.outgoing import Lane, OutgoingKind, Traits
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text, Words
 from safetybot.engine.perform import Desk, Letter, render
@@ -19,13 +21,14 @@ class Plain:
     """Words as they are; ids instead of sentences."""
 
     def to_reporter(self, lines: Sequence[Line], language: str | None) -> str:
-        return "\n".join(_plain(line) for line in lines)
+        said = "\n".join(_plain(line) for line in lines)
+        return f"{language}: {said}" if language else said
 
     def to_desk(self, lines: Sequence[Line]) -> str:
         return self.to_reporter(lines, None)
 
-    def everywhere(self, lines: Sequence[Line]) -> str:
-        return self.to_reporter(lines, None)
+    def twice(self, lines: Sequence[Line], language: str | None = None) -> str:
+        return f"two: {self.to_reporter(lines, None)}"
 
 
 def _plain(line: Line) -> str:
@@ -85,15 +88,15 @@ def test_a_reporter_gets_as_much_at_once_as_their_channel_carries() -> None:
     assert [letter.told for letter in found] == [False, False, True]
 
 
-def test_only_a_neutral_line_is_neutral_and_only_in_doubt() -> None:
-    """To somebody whose identity is not in doubt it is said like anything else."""
+def test_a_neutral_line_is_sent_alike_to_everybody() -> None:
+    """Ahead of all that follows with it, and as neutral, whatever else is true: how it comes tells nothing."""
     neutral = Say((Text("calm"),), neutral=True)
 
-    [certain] = letters(Decision(record(), (neutral,)))
-    [doubted] = letters(Decision(record(doubted=True), (neutral,)))
+    sent = [letters(Decision(record(**state), (neutral,)))[0] for state in ({}, {"doubted": True}, {"forced": True})]
     [reply] = letters(Decision(record(doubted=True), (Say((Words("x"),), key="reply:1", told=True),)))
 
-    assert (certain.kind, doubted.kind, reply.kind) == (OutgoingKind.SAY, OutgoingKind.NEUTRAL, OutgoingKind.SAY)
+    assert {(letter.kind, letter.lane) for letter in sent} == {(OutgoingKind.NEUTRAL, Lane.URGENT)}
+    assert reply.kind is OutgoingKind.SAY
 
 
 def test_the_webhook_can_be_told_of_the_bot_itself() -> None:
@@ -109,3 +112,13 @@ def test_a_canary_is_sent_by_its_own_transport() -> None:
     [letter] = letters(Decision(Record(), (SendCanary("signal"),)))
 
     assert (letter.transport, letter.kind) == ("signal-canary", OutgoingKind.CANARY)
+
+
+@pytest.mark.parametrize(("language", "body"), [("es", "es: hi"), (None, "two: hi")])
+@pytest.mark.parametrize("doubted", [False, True])
+def test_to_somebody_nobody_knows(language: str | None, body: str, doubted: bool) -> None:
+    """In the language of what they have just written, else in two; never in the one that was spoken there."""
+    say = Say((Text("hi"),), anybody=not doubted, language=language, neutral=True)
+    [letter] = letters(Decision(record(language="fr", doubted=doubted), (say,)))
+
+    assert letter.body == body

@@ -236,6 +236,8 @@ async def test_a_responder(tmp_path: Path) -> None:
         assert (message.origin.place, message.origin.trusted) == (Place.DUTY, False)
         failed = await bot.say(bea, "another case", OutgoingKind.PAGE)
         assert failed == NotSent("identity-changed", again=False)
+        shown = f"{masked(bea.aci)}/{bea.heard[0].timestamp}"
+        assert await bot.say(bea, "", OutgoingKind.WITHDRAW, edits=shown) == failed, "that is no doubt about a reporter"
         bea.new_phone()
         await bea.says("!ack again")
         await bot.until(lambda: bot.daemon.trusts(bea))
