@@ -5,6 +5,7 @@ What a reporter wrote stands in the thread, where a withdrawal reaches it; the c
 
 from datetime import datetime, timedelta
 
+from handlers import contact, languages, restricted
 from handlers.deciding import also, case_of, conversation_of
 from handlers.timers import CARD_AGE
 from handlers.vanish import after
@@ -14,7 +15,7 @@ from safetybot.core.effects import Decision, Post, SetTimer
 from safetybot.core.facts import Facts
 from safetybot.core.flow import Question
 from safetybot.core.priority import Priority
-from safetybot.core.text import Line, Text
+from safetybot.core.text import Line, Text, Tongue
 
 _MINUTES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 30))
 _HOURS = tuple(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12))
@@ -57,12 +58,13 @@ def card(case: Case, conversation: Conversation, facts: Facts, *, alert: bool = 
 def freshen(before: Record, decision: Decision, facts: Facts) -> Decision:
     """Put a new card behind a decision that has changed what stands on it."""
     after = decision.record
-    if before.case is None or after.case is None or before.conversation is None or after.conversation is None:
+    if after.case is None or after.conversation is None:
         return decision
     new = card(after.case, after.conversation, facts)
-    if new == card(before.case, before.conversation, facts) or new in decision.effects:
-        return decision
-    return also(decision, new)
+    posted = [effect.lines for effect in decision.effects if isinstance(effect, Post) and effect.key == new.key]
+    if before.case is not None and before.conversation is not None:
+        posted = posted or [card(before.case, before.conversation, facts).lines]
+    return decision if posted[-1:] == [new.lines] else also(decision, new)
 
 
 def refresh(record: Record, facts: Facts) -> Decision:
@@ -83,11 +85,13 @@ def show(record: Record, facts: Facts) -> tuple[Line, ...]:
     return tuple(_lines(case_of(record), conversation_of(record), facts))
 
 
-def category_of(case: Case) -> Text:
-    """What it is about, in a word or two."""
+def category_of(case: Case, facts: Facts) -> Text:
+    """What it is about, in a word or two; "other" for what the flow knows no more."""
     if case.drill:
         return Text.of("category-drill")
-    return Text.of(f"category-{case.category}") if case.category else Text.of("no-category")
+    if case.category is None:
+        return Text.of("no-category")
+    return Text.of(f"category-{case.category}" if case.category in facts.flow.categories else "category-other")
 
 
 def holder_of(case: Case) -> Text:
@@ -102,22 +106,32 @@ def holder_of(case: Case) -> Text:
 def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
     priority = Text.of(f"priority-{case.priority.lower()}")
     lines: list[Line] = [
-        Text.of("card-head", priority=priority, code=case.code, category=category_of(case)),
+        Text.of("card-head", priority=priority, code=case.code, category=category_of(case, facts)),
         Text.of("card-state", holder=holder_of(case), at=case.opened_at, age=age(case.opened_at, facts.now)),
         *_due(case),
-        Text.of(
-            "card-channel",
-            language=_language(conversation),
-            channel=conversation.transport.capitalize(),
-        ),
+        _writes(conversation, facts),
     ]
     for question in facts.flow.questions:
         if answer := conversation.answers.get(question.name):
             lines += _answer(question, answer)
+    if restricted.schedule_of(Record(conversation, case), facts) is not None:
+        lines.append(Text.of("card-restricted"))
+    if conversation.seized:
+        lines.append(Text.of("card-seized"))
+    if conversation.forced:
+        lines.append(Text.of("card-duress"))
     if conversation.doubted:
         lines.append(Text.of("card-doubted"))
+    if conversation.neutral:
+        lines.append(Text.of("card-neutral"))
+    if conversation.hidden:
+        lines.append(Text.of("card-hidden"))
     if conversation.claimed is not None:
         lines.append(Text.of("card-claimed", channel=conversation.claimed.transport.capitalize()))
+    withheld = conversation.doubted or conversation.forced or conversation.seized
+    if conversation.delete_at is not None and not withheld:
+        lines.append(Text.of("card-delete", at=conversation.delete_at))
+    lines += contact.described(conversation, facts)
     if conversation.expires:
         lines.append(Text.of("card-vanish", after=after(conversation.expires)))
     if conversation.stopped:
@@ -132,10 +146,20 @@ def _lines(case: Case, conversation: Conversation, facts: Facts) -> list[Line]:
     return lines
 
 
-def _language(conversation: Conversation) -> Text:
+def _writes(conversation: Conversation, facts: Facts) -> Text:
+    """In which language, and whether somebody here reads it; one that the bot does not write is only guessed."""
+    known = conversation.spoken or conversation.language
+    language, channel = _language(known), conversation.transport.capitalize()
+    if conversation.spoken is not None and not (languages.is_read(known, facts) and facts.read):
+        return Text.of("card-language", language=language, channel=channel)
+    if not languages.is_read(known, facts):
+        return Text.of("card-unread", language=language, channel=channel)
+    return Text.of("card-channel", language=language, channel=channel)
+
+
+def _language(known: str | None) -> Text | Tongue:
     """Which interpreter is needed. Never one that was only supposed."""
-    known = conversation.language
-    return Text.of(f"language-name-{known}") if known else Text.of("language-unknown")
+    return Tongue(known) if known else Text.of("language-unknown")
 
 
 def _due(case: Case) -> tuple[Line, ...]:

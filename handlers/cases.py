@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import card, drills, escalation, owners, paging, promises, relay
+from handlers import card, deleting, drills, escalation, owners, paging, promises, relay, restricted
 from handlers.answers import quiet
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.intake import handed_over
@@ -135,7 +135,9 @@ def listing(order: Order) -> Decision:
 def show(order: Order) -> Decision:
     """The card and all that was said, once more in the thread, for whoever came later."""
     posts = relay.listing(order.conversation, order.facts)
-    decision = Decision(order.record, (Post(card.show(order.record, order.facts)), *posts))
+    alone = restricted.reader(order.record, order.by, order.facts)
+    shown = restricted.directly(posts, alone, order.case.code) if alone is not None else posts
+    decision = Decision(order.record, (Post(card.show(order.record, order.facts)), *shown))
     listed = order.conversation.listed or bool(posts)
     return with_conversation(decision, replace(order.conversation, listed=listed))
 
@@ -153,6 +155,8 @@ def expire(record: Record, facts: Facts) -> Decision:
     until = closed_at + _kept_for(case, facts)
     if facts.now < until:
         return also(with_case(decision, replace(case, closed_at=closed_at)), SetTimer(EXPIRY, until))
+    if record.conversation.delete_at is not None and not deleting.withheld(record.conversation):
+        return deleting.carried_out(record, facts)  # they wanted more than that
     return also(decision, Forget(), Post((Text.of("case-forgotten", code=case.code),), outside=True))
 
 
@@ -180,7 +184,7 @@ def _row(case: Case, facts: Facts) -> Text:
         "cases-row",
         code=case.code,
         priority=Text.of(f"priority-{case.priority.lower()}"),
-        category=card.category_of(case),
+        category=card.category_of(case, facts),
         holder=card.holder_of(case),
         age=card.age(case.opened_at, facts.now),
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from handlers import cases, cover, drills, identity, oncall, replies, returning
+from handlers import cases, cover, drills, find, identity, oncall, replies, restricted, returning, seized
 from handlers.orders import Order
 from safetybot.core import ids
 from safetybot.core.case import Case
@@ -51,6 +51,7 @@ COMMANDS: Final = (
     Command(word="pages", run=cases.pages),
     Command(word="close", run=cases.close, argument="result"),
     Command(word="trust", run=identity.trust),
+    Command(word="seized", run=seized.seized),
     Command(word="link", run=returning.link),
     Command(word="cases", run=cases.listing, about=False),
     Command(word="case", run=cases.show),
@@ -60,6 +61,7 @@ COMMANDS: Final = (
     Command(word="swap", run=cover.swap, argument="swap", obliged=True, about=False),
     Command(word="away", run=oncall.away, argument="away", obliged=True, about=False),
     Command(word="reload", run=oncall.reload, about=False),
+    Command(word="find", run=find.find, argument="find", about=False),
     Command(word="drill", run=drills.drill, argument="drill", about=False),
     Command(word="help", run=help_table, about=False),
 )
@@ -79,6 +81,8 @@ def obey(record: Record, event: CommandGiven, facts: Facts) -> Decision:
         words, question = _which_case(command, record, words, facts)
         if question is not None:
             return Decision(record, (Post((question,)),))
+        if not restricted.is_theirs(record, origin.sender, facts):
+            return Decision(record, (Post((restricted.refused(record, facts),)),))
     if command.obliged and not words:
         return Decision(record, (Post((Text.of("command-needs", usage=_usage(command)),)),))
     order = Order(record=record, id=event.id, by=origin.sender, name=origin.name, words=words, facts=facts)

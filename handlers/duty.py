@@ -6,12 +6,12 @@ everybody in the desk reads who took it, and an owner who then does nothing is p
 
 from typing import Final
 
-from handlers import cases, commands
+from handlers import cases, commands, restricted
 from handlers.deciding import also
 from handlers.orders import Order
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Decision, Tell
+from safetybot.core.effects import Decision, Post, Tell
 from safetybot.core.events import CommandGiven, FromDesk, Origin, ReactionGiven
 from safetybot.core.facts import Facts
 from safetybot.core.oncall.model import Person
@@ -25,6 +25,9 @@ ASKING: Final = ("card:", "page:", "paging:")
 
 TAKE: Final = "take"
 
+ALONE: Final = frozenset({"case", "reply", "r", "note", "close"})
+"""What can be done here, too, about a case whose words the room does not read."""
+
 
 def react(record: Record, event: ReactionGiven, facts: Facts) -> Decision:
     """A ✅ on a card or on a page takes the case; anything else is the responders' own business."""
@@ -32,11 +35,16 @@ def react(record: Record, event: ReactionGiven, facts: Facts) -> Decision:
     open = record.case is not None and record.case.state is not CaseState.CLOSED
     if not open or not asked or event.emoji.rstrip("\ufe0f") not in TAKES:
         return Decision(record)
+    if not restricted.is_theirs(record, event.origin.sender, facts):
+        return Decision(record, (Post((restricted.refused(record, facts),)),))
     return cases.take(_order(record, event.id, event.origin, facts))
 
 
 def hear(record: Record, event: FromDesk, facts: Facts) -> Decision:
-    """In the direct chat one can take a case and nothing else: the others must see what is done."""
+    """In the direct chat one can take a case and nothing else: the others must see what is done.
+
+    What they must not read is done here, too.
+    """
     alone = record.conversation is not None and record.conversation.room == event.origin.sender
     match event:
         case ReactionGiven():
@@ -45,10 +53,15 @@ def hear(record: Record, event: FromDesk, facts: Facts) -> Decision:
             return commands.obey(record, event, facts)
         case _ if alone:
             return Decision(record)  # as in the desk: what is no command stays there
-        case CommandGiven(word=word) if word == TAKE:
+        case CommandGiven(word=word) if word == TAKE or (word in ALONE and _reads_alone(record, event, facts)):
             return _taken(commands.obey(record, event, facts), event.origin)
         case _:
             return Decision(record, (Tell(_sender(event.origin), (Text.of("duty-only-pages"),)),))
+
+
+def _reads_alone(record: Record, event: CommandGiven, facts: Facts) -> bool:
+    """Whether the case is about what the room is not to read, and whoever writes here may."""
+    return restricted.reader(record, event.origin.sender, facts) is not None
 
 
 def _taken(decision: Decision, origin: Origin) -> Decision:

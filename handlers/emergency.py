@@ -1,9 +1,13 @@
-"""SOS and self-harm: at any step, in any state. Stands above everything that depends on state."""
+"""SOS and self-harm: at any step, in any state. Stands above everything that depends on state.
 
+Who speaks of somebody else's is not taken for that person: they are asked how to reach them, and how they are.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from typing import Final
 
-from handlers import escalation, owners, promises, relay, times
+from handlers import checking_in, contact, escalation, owners, promises, relay, resources, times
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.opening import open_case, reopen
 from handlers.timers import SILENCE
@@ -16,18 +20,22 @@ from safetybot.core.meaning import Intent
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text
 
-ONE_ALARM = timedelta(minutes=1)
-"""Emergency words of one kind so close together are one alarm: a phone held by a shaking hand sends many."""
-
-SAYING: dict[Intent, tuple[Line, ...]] = {
-    Intent.SELF_HARM: (
+SAYING: Final[Mapping[Intent, Callable[[Facts], tuple[Line, ...]]]] = {
+    Intent.SELF_HARM: lambda facts: (
         Text.of("self-harm"),
         Text.of("self-harm-ask"),
-        Text.of("self-harm-number"),
+        *resources.despairing(facts),
         Text.of("self-harm-misread"),
     ),
-    Intent.SOS: (Text.of("sos"), Text.of("sos-number"), Text.of("sos-write")),
+    Intent.SELF_HARM_OTHER: lambda facts: (
+        Text.of("self-harm-other"),
+        Text.of("self-harm-other-ask"),
+        Text.of("self-harm-other-how"),
+        *resources.despairing(facts),
+    ),
+    Intent.SOS: lambda facts: (Text.of("sos"), *resources.in_danger(facts), Text.of("sos-write")),
 }
+"""What each is answered with, the one that is looked for first before the other."""
 
 
 def emergency_in(event: MessageReceived | MessageEdited | ReactionGiven) -> Intent | None:
@@ -43,7 +51,7 @@ def alarm(
     case = decision.record.case
     again = (
         conversation.alarmed_by is intent
-        and times.recently(conversation.alarmed_at, facts.now, ONE_ALARM)
+        and times.recently(conversation.alarmed_at, facts.now, times.ONE_ALARM)
         and case is not None
         and (case.state is not CaseState.CLOSED and case.priority is Priority.P0)
     )
@@ -51,7 +59,7 @@ def alarm(
     if not again:
         conversation = replace(conversation, alarmed_at=facts.now, alarmed_by=intent)
     decision = also(with_conversation(decision, conversation), CancelTimer(SILENCE))
-    category = "self-harm" if intent is Intent.SELF_HARM else None
+    category = None if intent is Intent.SOS else "self-harm"
     if case is None:
         decision = open_case(decision, facts, at_least=Priority.P0, category=category)
     else:
@@ -66,5 +74,8 @@ def alarm(
         decision = owners.again(decision, facts)  # whoever has it may be asleep
     if again:
         return relay.acknowledge(decision, facts)
-    said = (*SAYING[intent], *promises.first_answer(Priority.P0, conversation, facts))
+    if intent is Intent.SELF_HARM:
+        decision = checking_in.prepared(decision, facts)
+    more = (*promises.first_answer(Priority.P0, conversation, facts), *contact.reminded(decision.record, facts))
+    said = (*SAYING[intent](facts), *more)
     return relay.answered_at_once(also(decision, Say(said, everywhere=True)), facts)

@@ -8,11 +8,13 @@ answer: while there is `more` of them no question is put, because the next one w
 from dataclasses import replace
 from typing import TypeAlias
 
-from handlers import promises, relay, times
+from handlers import child, contact, languages, promises, relay, resources, times
 from handlers.answers import (
+    calls,
     careful,
     corrected,
     emergency_of,
+    left_out,
     not_understood,
     quiet,
     read,
@@ -45,7 +47,7 @@ def begin(decision: Decision, event: Spoken | FileReceived, facts: Facts, *answe
     decision = also(
         with_conversation(decision, conversation),
         CancelTimer(EXPIRY),
-        Say(_hello(facts)),
+        Say((*_hello(facts), *languages.truth(conversation, facts)), twice=True),
     )
     if answer:
         decision = also(decision, Say(answer, everywhere=True))
@@ -54,9 +56,11 @@ def begin(decision: Decision, event: Spoken | FileReceived, facts: Facts, *answe
 
 def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
     """Take one message, or a reaction on the last question, while the intake is under way."""
+    if (placed := _placed(decision, event, facts)) is not None:
+        return also(ask_again(placed, facts), _silence(facts))
     conversation = conversation_of(decision.record)
     asked = facts.flow.question(conversation.asked or "")
-    if asked is None:
+    if asked is None or (calls(event, facts.flow) and not _is_answer(asked, event, conversation, facts)):
         if isinstance(event, ReactionGiven):
             return relay.carry(decision, event, facts)
         return go_on(with_conversation(decision, with_story(conversation, event, facts.flow)), event, facts)
@@ -75,23 +79,28 @@ def hear(decision: Decision, event: MessageReceived | ReactionGiven, facts: Fact
 
 def late(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
     """Take what comes after the silence: no more questions, but an answer still counts for as much as in time."""
+    if (placed := _placed(decision, event, facts)) is not None:
+        return placed
     conversation = conversation_of(decision.record)
     asked = facts.flow.question(conversation.asked or "")
-    if asked is None:
-        return _passed_on(decision, event, facts)
-    answer = _late_answer(asked, event, conversation, facts)
-    if answer is not None:
+    answer = _late_answer(asked, event, conversation, facts) if asked is not None else None
+    if asked is not None and answer is not None:
         conversation = conversation.answered(asked.name, answer)
         if emergency := emergency_of(asked, answer):
             return alarm(with_conversation(decision, conversation), event, emergency, facts)
-    if isinstance(event, MessageReceived):
+    if isinstance(event, MessageReceived) and asked is not None:
         conversation = with_story(conversation, event, facts.flow)
+    return weighed(with_conversation(decision, conversation), event, facts)
+
+
+def weighed(decision: Decision, event: Spoken | ReactionGiven, facts: Facts) -> Decision:
+    """People have it, and more is said: it may be more urgent now. Whoever is in danger hears what to do."""
     before = case_of(decision.record).priority
-    decision = raise_case(with_conversation(decision, conversation), facts)
-    if case_of(decision.record).priority is Priority.P0 and before is not Priority.P0:
-        decision = also(relay.carry(decision, event, facts), Say(_alarmed(decision, facts, last=True), everywhere=True))
-        return relay.answered_at_once(decision, facts)
-    return _passed_on(decision, event, facts)
+    decision = raise_case(child.limits_told(decision, facts), facts, event)
+    if case_of(decision.record).priority is not Priority.P0 or before is Priority.P0:
+        return _passed_on(decision, event, facts)
+    decision = relay.carry(decision, event, facts, always=True)
+    return relay.answered_at_once(also(decision, Say(_alarmed(decision, facts, last=True), everywhere=True)), facts)
 
 
 def edited(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
@@ -100,10 +109,11 @@ def edited(decision: Decision, event: MessageEdited, facts: Facts) -> Decision:
     decision = with_conversation(decision, conversation)
     if emergency is not None:
         return alarm(decision, event, emergency, facts)
-    if decision.record.case is None and wants_opening(conversation, facts.flow):
+    if calls(event, facts.flow) or (decision.record.case is None and wants_opening(conversation, facts.flow)):
         return go_on(decision, event, facts)
+    decision = child.limits_told(decision, facts)
     if decision.record.case is not None:
-        decision = raise_case(decision, facts)
+        decision = raise_case(decision, facts, event)
     return waits(relay.carry(decision, event, facts), facts)
 
 
@@ -137,7 +147,7 @@ def silent(record: Record, facts: Facts) -> Decision:
     if hushed:
         return decision
     told = Text.of("handed-over-unread") if unread else Text.of("handed-over-silent")
-    return also(decision, Say((told, *_next(decision, facts)), everywhere=True))
+    return also(decision, Say((told, *_next(decision, facts), Text.of("others-open")), everywhere=True))
 
 
 def handed_over(decision: Decision, stage: Stage = Stage.HANDED_OVER) -> Decision:
@@ -160,14 +170,16 @@ def waits(decision: Decision, facts: Facts) -> Decision:
 def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | None, facts: Facts) -> Decision:
     """Carry what was just said; open the case when it is time; ask the next question or come to the end."""
     conversation = conversation_of(decision.record)
-    coming = upcoming(conversation, facts.flow)
-    at_once = decision.record.case is None and wants_opening(conversation, facts.flow)
-    if decision.record.case is not None:
-        decision = raise_case(decision, facts)
+    coming, case = upcoming(conversation, facts.flow), decision.record.case
+    at_once = case is None and wants_opening(conversation, facts.flow)
+    decision = child.limits_told(decision, facts)
+    if case is not None:
+        decision = raise_case(decision, facts, event)
+        at_once = case_of(decision.record).priority is Priority.P0 and case.priority is not Priority.P0
     elif at_once or coming is None:
         decision = open_case(decision, facts)
     if event is not None:
-        decision = relay.carry(decision, event, facts)
+        decision = relay.carry(decision, event, facts, always=at_once)
     if at_once:
         decision = also(decision, Say(_alarmed(decision, facts, last=coming is None), everywhere=True))
     if coming is not None:
@@ -175,7 +187,7 @@ def go_on(decision: Decision, event: Spoken | FileReceived | ReactionGiven | Non
         return also(decision, _silence(facts))
     decision = handed_over(decision)
     if not at_once:
-        decision = also(decision, Say(_summary(decision, facts)))
+        decision = resources.after_the_questions(also(decision, Say(_summary(decision, facts))), facts)
     return relay.answered_at_once(decision, facts)
 
 
@@ -191,6 +203,8 @@ def _unclear(decision: Decision, event: MessageReceived, asked: Question, facts:
     conversation = conversation_of(decision.record)
     # While there is more, the answer may be in what follows.
     answer = not_understood(asked, event, asked_before=0 if facts.more else conversation.asked_times)
+    if _says_too_little(asked, answer, decision.record) and not facts.more:
+        answer = Answer()
     if answer is not None:
         conversation = with_story(conversation.answered(asked.name, answer), event, facts.flow)
         return go_on(with_conversation(decision, conversation), event, facts)
@@ -199,6 +213,44 @@ def _unclear(decision: Decision, event: MessageReceived, asked: Question, facts:
     if not facts.more:
         decision = _ask(decision, asked, facts, Text.of("unclear"), again=True, times=conversation.asked_times + 1)
     return also(decision, _silence(facts))
+
+
+def _says_too_little(asked: Question, answer: Answer | None, record: Record) -> bool:
+    """Whether what was not understood is left out: it would only make the bot say less.
+
+    Who is in danger is not asked twice, and whose language the bot does not speak may have said yes.
+    """
+    option = asked.option(asked.unclear or "")
+    if option is None or not option.quiet:
+        return False
+    conversation, case = conversation_of(record), record.case
+    in_danger = case is not None and case.priority is Priority.P0
+    strange = conversation.language is None or conversation.spoken is not None
+    return in_danger or (answer is not None and strange)
+
+
+def _placed(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision | None:
+    """Somebody whom people have already says in which country they are. In danger they hear whom to call there, once.
+
+    None when it is something else, or known. Whoever may read along is shown no number.
+    """
+    conversation, case = conversation_of(decision.record), decision.record.case
+    asked = next((question for question in facts.flow.questions if question.region), None)
+    if not isinstance(event, MessageReceived) or event.meaning.country is None or asked is None or case is None:
+        return None
+    if facts.country or conversation.neutral or conversation.shut or conversation.asked == asked.name:
+        return None
+    if case.priority is not Priority.P0 and conversation.stage is not Stage.HANDED_OVER:
+        return None
+    before = conversation.answers.get(asked.name, Answer())
+    answers = {**conversation.answers, asked.name: replace(before, words=event.words, message=event.message)}
+    decision = with_conversation(decision, replace(conversation, answers=answers))
+    if case.priority is not Priority.P0 and conversation.alarmed_at is None:
+        return _passed_on(decision, event, facts)
+    decision = relay.carry(decision, event, facts, always=True)
+    there = replace(facts, country=event.meaning.country)
+    whom = resources.despairing if conversation.alarmed_by is Intent.SELF_HARM else resources.in_danger
+    return relay.answered_at_once(also(decision, Say(whom(there), everywhere=True)), facts)
 
 
 def _more_of_the_story(decision: Decision, event: MessageReceived, asked: Question, facts: Facts) -> Decision:
@@ -220,7 +272,7 @@ def _back(decision: Decision, facts: Facts) -> Decision:
     return also(again, _silence(facts))
 
 
-def _passed_on(decision: Decision, event: MessageReceived | ReactionGiven, facts: Facts) -> Decision:
+def _passed_on(decision: Decision, event: Spoken | ReactionGiven, facts: Facts) -> Decision:
     decision = relay.carry(decision, event, facts)
     return decision if isinstance(event, ReactionGiven) else relay.acknowledge(decision, facts)
 
@@ -234,6 +286,13 @@ def _late_answer(
     if answer is None and isinstance(event, MessageReceived) and not times.overtaken(conversation, event, facts.now):
         return not_understood(asked, event, asked_before=0)
     return answer
+
+
+def _is_answer(
+    asked: Question, event: MessageReceived | ReactionGiven, conversation: Conversation, facts: Facts
+) -> bool:
+    """Whether words that say life is in danger also answer what was asked, and it is still worth asking."""
+    return not left_out(asked, conversation) and _answer_to(asked, event, conversation, facts) is not None
 
 
 def _answer_to(
@@ -262,6 +321,7 @@ def _ask(
         asked_at=conversation.asked_at if repeated else facts.now,
         asked_times=times,
         questions=conversation.questions + 1,
+        side=None,  # what comes now is the answer to this one
     )
     lines: list[Line] = [
         *before,
@@ -270,7 +330,7 @@ def _ask(
     if not in_danger:
         lines += [
             Text.of("option-line", number=number, option=Text.of(f"option-{option.name}"))
-            for number, option in enumerate(question.options, start=1)
+            for number, option in enumerate(question.listed, start=1)
         ]
     if first:
         lines.append(Text.of("how-to-answer"))
@@ -286,7 +346,7 @@ def _hello(facts: Facts) -> tuple[Line, ...]:
 
 
 def _alarmed(decision: Decision, facts: Facts, *, last: bool) -> tuple[Line, ...]:
-    lines = (Text.of("sos"), Text.of("sos-number"))
+    lines = (Text.of("sos"), *resources.in_danger(facts))
     more = promises.first_answer(Priority.P0, conversation_of(decision.record), facts)
     return (*lines, Text.of("sos-write"), *more) if last else (*lines, *more)
 
@@ -298,18 +358,24 @@ def _summary(decision: Decision, facts: Facts) -> tuple[Line, ...]:
     if shortened(conversation, facts.flow):
         return _next(decision, facts) if hushed else (*_next(decision, facts), Text.of("write-any-time"))
     noted = [
-        Text.of("summary-line", question=Text.of(f"question-{name}-short"), answer=_noted(answer))
+        Text.of("summary-line", question=Text.of(f"question-{name}-short"), answer=_noted(question, answer))
         for question in facts.flow.questions
-        if (answer := conversation.answers.get(name := question.name)) and not answer.skipped
+        if (answer := conversation.answers.get(name := question.name)) and (answer.words or _known(question, answer))
     ]
     lines: tuple[Line, ...] = (Text.of("summary"), *noted) if noted else ()
     if hushed:
         return (*lines, *_next(decision, facts))
-    return (*lines, *_next(decision, facts), Text.of("write-any-time"), Text.of("others-open"))
+    wished = contact.summed_up(conversation)
+    return (*lines, *_next(decision, facts), *wished, Text.of("write-any-time"), Text.of("others-open"))
 
 
-def _noted(answer: Answer) -> Text:
-    return Text.of("in-your-words") if answer.words else Text.of(f"option-{answer.options[0]}")
+def _noted(question: Question, answer: Answer) -> Text:
+    return Text.of("in-your-words") if answer.words else Text.of(f"option-{_known(question, answer)[0]}")
+
+
+def _known(question: Question, answer: Answer) -> list[str]:
+    """What was chosen, as far as the flow still has it."""
+    return [name for name in answer.options if question.option(name)]
 
 
 def _next(decision: Decision, facts: Facts) -> tuple[Line, ...]:
@@ -326,7 +392,8 @@ def _next(decision: Decision, facts: Facts) -> tuple[Line, ...]:
         aim = Text.of("what-next-by", within=within, at=by)
     else:
         aim = Text.of("what-next", within=within)
-    return (aim, *promises.first_answer(priority, conversation, facts))
+    comes = promises.next_person(case, facts) if case is not None else ()
+    return (aim, *comes, *promises.first_answer(priority, conversation, facts))
 
 
 def _silence(facts: Facts) -> SetTimer:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final
 
+from handlers.answers import whose
 from handlers.deciding import also, case_of, conversation_of, with_case
 from safetybot.core.case import Case, CaseState
 from safetybot.core.effects import Call, Decision, Enter, Page, Post, Ring
@@ -212,11 +213,13 @@ def _routed(decision: Decision, facts: Facts) -> str:
     """The schedule that is asked about this case."""
     case, conversation = case_of(decision.record), conversation_of(decision.record)
     assert facts.rota is not None
+    if (named := whose(conversation, facts.flow)) in facts.rota.schedules and named is not None:
+        return named
     return route(
         facts.rota,
         region=facts.region,
         country=facts.country,
-        language=conversation.language or "",
+        language=conversation.spoken or conversation.language or "",
         topic=case.category or "",
         priority=case.priority.value,
         no_local=_no_local(decision),

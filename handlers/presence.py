@@ -23,6 +23,7 @@ def awake(
     conversation = conversation_of(record)
     language, settled = _language(conversation, event, facts)
     read = isinstance(event, MessageReceived)
+    there_at = times.there_at(conversation, event, facts.now)
     asks = not isinstance(event, FileReceived) and not event.meaning.intents.isdisjoint(wishes.ASKING)
     if isinstance(event, MessageReceived):
         conversation = times.heard(conversation, event)
@@ -30,9 +31,12 @@ def awake(
         conversation,
         language=language,
         settled=settled,
+        spoken=_spoken(conversation, event, facts),
         spoke=conversation.spoke or wishes.says_something(event),
         stopped=conversation.stopped and asks and conversation.stage is not Stage.NEW,
         left=False,
+        hidden=False,
+        heard_at=there_at,
         unreadable=conversation.unreadable and not read,
     )
 
@@ -55,6 +59,22 @@ def changed(decision: Decision, conversation: Conversation, text: Text) -> Decis
     return also(decision, Post((text,)))
 
 
+def _spoken(
+    conversation: Conversation, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
+) -> str | None:
+    """The language they seem to write in, when the bot does not speak it: once it was clear, until another one is.
+
+    Whoever chooses one for the answers goes on writing in their own.
+    """
+    before = conversation.spoken
+    if not isinstance(event, MessageReceived | MessageEdited) or (conversation.settled and before is None):
+        return before
+    guess, chooses = event.meaning.guess, event.meaning.language is not None
+    if guess is None or chooses or event.meaning.length < CLEAR_WORDS:
+        return before
+    return None if guess in facts.languages else guess
+
+
 def _language(
     conversation: Conversation, event: MessageReceived | MessageEdited | FileReceived | ReactionGiven, facts: Facts
 ) -> tuple[str | None, bool]:
@@ -65,5 +85,5 @@ def _language(
     guess = event.meaning.guess
     if guess not in facts.languages:
         return before
-    clear = len(event.words.split()) >= CLEAR_WORDS
+    clear = event.meaning.sure and event.meaning.length >= CLEAR_WORDS
     return (guess, clear) if clear or conversation.language is None else before

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from handlers import paging
+from handlers import paging, resources
 from handlers.answers import quiet
 from handlers.deciding import also, conversation_of, with_case
 from handlers.timers import PROMISE
 from safetybot.core.case import Case, CaseState
+from safetybot.core.contact import next_time, opens_at
 from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import Decision, Post, Say, SetTimer
 from safetybot.core.facts import Facts
@@ -74,7 +75,7 @@ def broken(record: Record, facts: Facts) -> Decision:
         return decision
     if (by := due(case, facts)) is not None and facts.now < by:
         return also(with_case(decision, replace(case, answer_by=by)), SetTimer(PROMISE, by))
-    following = facts.now + _longest(case, facts)
+    following, told = _following(record, case, facts)
     decision = with_case(decision, replace(case, breached=True, answer_by=following))
     decision = also(decision, SetTimer(PROMISE, following))
     if not case.breached:  # the desk and the owner know it from then on
@@ -83,7 +84,7 @@ def broken(record: Record, facts: Facts) -> Decision:
         if case.state is CaseState.TAKEN and case.climb is None:
             decision = paging.page_owner(decision, facts)
     conversation = conversation_of(record)
-    if hushed(conversation, facts):
+    if hushed(conversation, facts) or not told:
         return decision
     return also(decision, Say(_truth(case, following, facts), everywhere=True))
 
@@ -107,11 +108,10 @@ def _truth(case: Case, following: datetime, facts: Facts) -> tuple[Line, ...]:
         lines: list[Line] = [Text.of("late-unread")]
     else:
         lines = [Text.of("late-unanswered" if has_it else "late-given-back")]
-    comes = None if has_it else _next_person(case, facts)
-    if comes is not None:
-        lines.append(Text.of("late-next-person", when=when(comes, facts)))
+    if not has_it:
+        lines += next_person(case, facts)
     lines.append(Text.of("late-next", when=when(following, facts)))
-    return (*lines, Text.of("late-number"))
+    return (*lines, *resources.when_late(facts))
 
 
 def when(at: datetime, facts: Facts) -> Text:
@@ -128,11 +128,22 @@ def _longest(case: Case, facts: Facts) -> timedelta:
     return min(max(waited, usual), usual * AGAIN)
 
 
-def _next_person(case: Case, facts: Facts) -> datetime | None:
+def _following(record: Record, case: Case, facts: Facts) -> tuple[datetime, bool]:
+    """When they are told the next time, and whether they are now.
+
+    Outside of the hours that they have named it would wait, and be no longer true: they are told when these begin.
+    """
+    contact, in_danger = conversation_of(record).contact, case.priority is Priority.P0
+    if not record.may_write(facts.now):
+        return opens_at(contact, facts.now) or facts.now + _longest(case, facts), False
+    following = facts.now + _longest(case, facts)
+    return next_time(contact, following, in_danger=in_danger) or following, True
+
+
+def next_person(case: Case, facts: Facts) -> tuple[Line, ...]:
     """When somebody comes on duty, while nobody is."""
-    if facts.rota is None:
-        return None
-    schedule = facts.rota.schedules.get(case.schedule or facts.rota.fallback)
+    schedule = facts.rota.schedules.get(case.schedule or facts.rota.fallback) if facts.rota is not None else None
     if schedule is None or on_call(schedule, facts.now):
-        return None
-    return next_change(schedule, facts.now, facts.now + AHEAD)
+        return ()
+    comes = next_change(schedule, facts.now, facts.now + AHEAD)
+    return (Text.of("late-next-person", when=when(comes, facts)),) if comes is not None else ()

@@ -9,15 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from handlers import flood, owners, times, vanish
-from handlers.answers import message_of
+from handlers import flood, languages, owners, times, vanish
+from handlers.answers import calls, message_of
 from handlers.deciding import also, conversation_of, with_conversation
 from handlers.vanish import LISTING
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Answer, Conversation, Record
-from safetybot.core.effects import Decision, Keep, Post, Say, TakeBack
-from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven
+from safetybot.core.effects import Decision, Keep, Post, Say, TakeBack, Translate
+from safetybot.core.events import FileReceived, MessageEdited, MessageReceived, ReactionGiven, Translated
 from safetybot.core.facts import Facts, Said
+from safetybot.core.flow import Flow, Question
 from safetybot.core.text import Line, Text, Words
 
 CALL = "call"
@@ -28,6 +29,12 @@ MOST_WITHHELD = 500
 MOST_EARLY = 50
 """So many messages can be waited for that were taken back before they came; of more the oldest are forgotten."""
 
+SEIZED = "seized"
+"""The author of words from a phone that may be in other hands."""
+
+THEIRS = ("reporter", SEIZED, "file")
+"""Whose words were said on the reporter's phone, whoever has it."""
+
 FILES = ("file", "image", "audio", "video")
 
 Carried: TypeAlias = MessageReceived | MessageEdited | FileReceived | ReactionGiven
@@ -37,13 +44,17 @@ def carry(decision: Decision, event: Carried, facts: Facts, *, always: bool = Fa
     """Keep what has just come and, when there is a case, post it there, under the question it answers.
 
     What comes over the limit is kept and counted in a digest instead. `always` is for what raises an alarm; what
-    answers a question is posted, too, as long as no more questions were put than the limit allows.
+    answers a question is posted, too, as long as no more questions were put than the limit allows. So is, once a
+    minute, what says that life is in danger.
     """
     conversation = conversation_of(decision.record)
-    label = answer_label(conversation, message_of(event))
+    label = answer_label(conversation, message_of(event), facts.flow)
     answers = bool(label) and not isinstance(event, MessageEdited) and conversation.questions <= facts.limits.burst
     conversation, within = flood.take_token(conversation, event.at, facts.limits)
-    shown = within or always or answers
+    urgent = calls(event, facts.flow) and not times.recently(conversation.alarmed_at, facts.now, times.ONE_ALARM)
+    if urgent and not within:
+        conversation = replace(conversation, alarmed_at=facts.now, alarmed_by=None)
+    shown = within or always or answers or urgent
     decision = _keep(with_conversation(decision, conversation), event, facts, digested=not shown)
     if not isinstance(event, ReactionGiven) or label:
         decision = owners.waiting(decision, facts)
@@ -53,12 +64,19 @@ def carry(decision: Decision, event: Carried, facts: Facts, *, always: bool = Fa
     case = decision.record.case
     if case is None or (isinstance(event, ReactionGiven) and case.state is CaseState.CLOSED):
         return decision
-    return also(decision, _shown(event, label, conversation, facts))
+    decision = also(decision, _shown(event, label, conversation, facts))
+    if isinstance(event, MessageReceived | MessageEdited):
+        decision = also(decision, *_to_translate(event.words, message_of(event), conversation, facts))
+    return decision
 
 
-def so_far(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
+def so_far(conversation: Conversation, facts: Facts) -> tuple[Post | Translate, ...]:
     """Posts of what the reporter has said until now, for the thread of a new case; the digest speaks for the rest."""
-    return tuple(_post_of(said, conversation, facts) for said in times.in_order(facts.said) if not said.digested)
+    shown = [said for said in times.in_order(facts.said) if not said.digested]
+    asked = (
+        _to_translate(said.words, said.message, conversation, facts) for said in shown if said.author == "reporter"
+    )
+    return (*(_post_of(said, conversation, facts) for said in shown), *(one for some in asked for one in some))
 
 
 def listing(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
@@ -70,12 +88,23 @@ def listing(conversation: Conversation, facts: Facts) -> tuple[Post, ...]:
     return (Post(lines, about=LISTING),) if lines else ()
 
 
-def answer_label(conversation: Conversation, message: str) -> tuple[Line, ...]:
+def answer_label(conversation: Conversation, message: str, flow: Flow) -> tuple[Line, ...]:
     """Which question a message has answered, and how it was understood."""
-    for name, answer in conversation.answers.items():
-        if message and answer.message == message:
-            return _label(name, answer)
+    for question in flow.questions:
+        answer = conversation.answers.get(question.name)
+        if answer is not None and message and answer.message == message:
+            return _label(question, answer)
     return ()
+
+
+def translated(record: Record, event: Translated, facts: Facts) -> Decision:
+    """A machine's translation of something a reporter wrote, behind the original, and never instead of it."""
+    decision = Decision(record)
+    kept = (said.words for said in facts.said if said.message == event.message)
+    if record.case is None or event.original not in kept:
+        return decision  # it was taken back or changed meanwhile
+    lines = (Text.of("translated"), Words(event.words)) if event.words else (Text.of("translate-failed"),)
+    return also(decision, Post(lines, about=event.message))
 
 
 def acknowledge(decision: Decision, facts: Facts) -> Decision:
@@ -117,10 +146,11 @@ def with_declined(conversation: Conversation, sort: str, now: datetime) -> Conve
 def take_back(decision: Decision, message: str, facts: Facts) -> Decision:
     """A reporter has withdrawn a message: it goes out of what is kept, out of the answers, out of the desk.
 
-    While nobody knows who it was, that waits: whoever has taken over an account must not wipe out what was told.
+    While nobody knows who it was, that waits: whoever has taken over an account or a phone, or forces somebody, must
+    not wipe out what was told.
     """
     conversation = conversation_of(decision.record)
-    if not conversation.doubted:
+    if not _in_doubt(conversation):
         return _taken_back(decision, (message,), facts)
     told = any(_is_known(conversation, one, facts) for one in conversation.withdrawals)
     withdrawals = tuple(one for one in conversation.withdrawals if one != message)
@@ -138,6 +168,18 @@ def carry_out_withdrawals(decision: Decision, facts: Facts) -> Decision:
         return decision
     decision = with_conversation(decision, replace(conversation, withdrawals=()))
     return _taken_back(decision, conversation.withdrawals, facts)
+
+
+def _to_translate(words: str, message: str, conversation: Conversation, facts: Facts) -> tuple[Translate, ...]:
+    """What the responders do not read is translated for them, where the operator has a command for it."""
+    language = conversation.spoken or conversation.language
+    if not facts.translates or language is None or languages.is_read(language, facts) or not words.strip():
+        return ()
+    return (Translate(message, words[: facts.limits.words]),)
+
+
+def _in_doubt(conversation: Conversation) -> bool:
+    return conversation.doubted or conversation.forced or conversation.seized
 
 
 def _taken_back(decision: Decision, messages: Sequence[str], facts: Facts) -> Decision:
@@ -179,15 +221,16 @@ def _overtakes(decision: Decision, message: str, facts: Facts) -> Decision:
 
 
 def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -> Decision:
+    author = SEIZED if conversation_of(decision.record).seized else "reporter"
     match event:
         case MessageReceived():
             words, written = event.words[: facts.limits.words], times.written_late(event)
-            said = Keep("reporter", words, event.message, digested=digested, written=written)
+            said = Keep(author, words, event.message, digested=digested, written=written)
             return vanish.keep(decision, said, facts)
         case MessageEdited():
-            if not conversation_of(decision.record).doubted:  # else the first words stay, beside the new ones
+            if not _in_doubt(conversation_of(decision.record)):  # else the first words stay, beside the new ones
                 decision = vanish.unlisted(also(_overtakes(decision, event.target, facts), TakeBack(event.target)))
-            said = Keep("reporter", event.words[: facts.limits.words], event.target, digested=digested)
+            said = Keep(author, event.words[: facts.limits.words], event.target, digested=digested)
             return vanish.keep(decision, said, facts)
         case FileReceived():
             return vanish.keep(decision, Keep("file", event.file, event.message, digested=digested), facts)
@@ -197,29 +240,32 @@ def _keep(decision: Decision, event: Carried, facts: Facts, *, digested: bool) -
 
 def _shown(event: Carried, label: tuple[Line, ...], conversation: Conversation, facts: Facts) -> Post:
     """The post of what has just come."""
+    mark = (Text.of("seized-mark"),) if conversation.seized else ()
     match event:
         case MessageReceived():
-            lines = (*label, *_came_late(times.written_late(event), event.at))
+            lines = (*mark, *label, *_came_late(times.written_late(event), event.at))
             if conversation.heard is not None and event.written_at < conversation.heard - times.LATE:
                 lines = (*lines, Text.of("older-than-above"))
             if event.origin.clear:
                 lines = (*lines, Text.of("came-unencrypted"))
             return _post(event.words, event.message, facts, lines)
         case MessageEdited():
-            return _post(event.words, event.target, facts, (*label, Text.of("edited")))
+            return _post(event.words, event.target, facts, (*mark, *label, Text.of("edited")))
         case FileReceived():
-            return _file(event.file, event.message)
+            came = _file(event.file, event.message)
+            return replace(came, lines=(*mark, *came.lines))
         case ReactionGiven():
             sign = label or (Text.of("reacted"), Words(event.emoji[: facts.limits.words]))
-            return Post(sign, about=event.message)
+            return Post((*mark, *sign), about=event.message)
 
 
 def _post_of(said: Said, conversation: Conversation, facts: Facts) -> Post:
     """One thing the reporter sent, as it was shown when it came."""
     if said.author == "file":
         return _file(said.words, said.message)
-    label = answer_label(conversation, said.message)
-    return _post(said.words, said.message, facts, (*label, *_came_late(said.written, said.at)))
+    label = answer_label(conversation, said.message, facts.flow)
+    mark = (Text.of("seized-mark"),) if said.author == SEIZED else ()
+    return _post(said.words, said.message, facts, (*mark, *label, *_came_late(said.written, said.at)))
 
 
 def _came_late(written: datetime | None, received: datetime) -> tuple[Line, ...]:
@@ -227,7 +273,7 @@ def _came_late(written: datetime | None, received: datetime) -> tuple[Line, ...]
 
 
 def _listed(said: Said, conversation: Conversation, facts: Facts) -> tuple[Line, ...]:
-    if said.author in ("reporter", "file"):
+    if said.author in THEIRS:
         return (Text.of("said-reporter", at=said.at), *_post_of(said, conversation, facts).lines)
     return (Text.of(f"said-{said.author}", at=said.at), Words(said.words))
 
@@ -248,8 +294,9 @@ def _file(sort: str, message: str) -> Post:
     return Post((Text.of("file-came", sort=Text.of(f"sort-{known}")),), about=message)
 
 
-def _label(question: str, answer: Answer) -> tuple[Line, ...]:
-    name = Text.of(f"question-{question}-short")
-    if not answer.options:
+def _label(question: Question, answer: Answer) -> tuple[Line, ...]:
+    name = Text.of(f"question-{question.name}-short")
+    options = [option.name for chosen in answer.options if (option := question.option(chosen))]
+    if not options:
         return (Text.of("desk-answer-words", question=name),)
-    return tuple(Text.of("desk-answer", question=name, answer=Text.of(f"option-{option}")) for option in answer.options)
+    return tuple(Text.of("desk-answer", question=name, answer=Text.of(f"option-{option}")) for option in options)

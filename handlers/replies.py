@@ -6,18 +6,18 @@ The two messages have different keys: under one key the second would be taken fo
 
 from dataclasses import replace
 
-from handlers import drills, escalation, identity, owners, vanish
+from handlers import agreed, checking_in, contact, drills, escalation, identity, neutral, owners, relay, vanish
 from handlers.cases import take_over
 from handlers.deciding import also, case_of, conversation_of, with_conversation
 from handlers.intake import handed_over
 from handlers.opening import open_case
 from handlers.orders import Order
 from safetybot.core.case import CaseState
-from safetybot.core.conversation import Record
+from safetybot.core.conversation import Conversation, Record
 from safetybot.core.effects import TRUST_KEY, Decision, Keep, Post, Say
 from safetybot.core.events import DeliveryFailed, FromDelivery, MessageDelivered, ReceiptGiven, SpokenElsewhere
 from safetybot.core.facts import Facts, Said
-from safetybot.core.text import QUOTE, Text, Words
+from safetybot.core.text import Text, Words, quoting
 
 LONGEST_REPLY = 3_000
 """Characters. So many are one message in any script: the desk's echo shows it all, one report speaks for it all.
@@ -25,6 +25,9 @@ Where a message carries less, a reply may have less.
 """
 ECHO_BYTES = 300
 """What stands above the words in the desk."""
+
+SHUT = "shut"
+"""Why something is held that says nothing of who is there."""
 
 _REPLY = "reply:"
 _ECHO = "echo:"
@@ -34,6 +37,10 @@ def reply(order: Order) -> Decision:
     """Say these words to the reporter. Whoever answers a case that nobody has, or its owner has left alone, has it."""
     if order.case.state is CaseState.CLOSED:
         return order.answer(Text.of("reply-closed", code=order.case.code))
+    if order.conversation.seized:
+        return order.answer(Text.of("reply-seized"))
+    if order.conversation.neutral and neutral.names(order.words, order.case.code):
+        return order.answer(Text.of("reply-names-code"))
     if order.conversation.left:
         return order.answer(Text.of("reply-left"))
     if len(order.words) > (limit := _longest(order.words, order.facts)):
@@ -46,6 +53,7 @@ def reply(order: Order) -> Decision:
     if not any(said.author == "team" for said in order.facts.said):
         decision = drills.cue(decision, drills.ANSWERED)
     conversation = replace(conversation_of(decision.record), acknowledged_at=order.facts.now)
+    conversation = checking_in.asked_no_more(agreed.asked_no_more(conversation))
     key = _REPLY + order.id
     decision = vanish.keep(with_conversation(decision, conversation), Keep("team", order.words, key), order.facts)
     return also(
@@ -59,7 +67,7 @@ def _longest(words: str, facts: Facts) -> int:
     """How many characters in this script are one message, to the reporter and, quoted, in the desk."""
     if facts.carries is None:
         return LONGEST_REPLY
-    quotes = len(QUOTE.encode()) * len(words.splitlines())
+    quotes = sum(map(quoting, words.splitlines()[1:]))  # the first one is a part of ECHO_BYTES
     size = len(words.encode(errors="replace")) + quotes + 3 * words.count("\t") + words.count("@")
     return min(LONGEST_REPLY, len(words) * (facts.carries - ECHO_BYTES) // size)
 
@@ -73,7 +81,9 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         return also(decision, Post((Text.of("delivery-lost"),))) if isinstance(event, DeliveryFailed) else decision
     if isinstance(event, DeliveryFailed) and event.key is not None and event.key.startswith(TRUST_KEY):
         return identity.not_trusted(decision, event)
-    if isinstance(event, DeliveryFailed) and event.held:
+    if isinstance(event, DeliveryFailed) and (event.reason == contact.AS_WISHED or _open_again(record, event)):
+        return _waits(decision, event, facts)
+    if isinstance(event, DeliveryFailed) and event.held and event.reason != SHUT:
         decision = identity.found(decision, facts)
     if event.key is None or not event.key.startswith(_REPLY):
         return _unheard(decision, event, facts) if isinstance(event, DeliveryFailed) else decision
@@ -86,7 +96,7 @@ def delivered(record: Record, event: FromDelivery, facts: Facts) -> Decision:
         case MessageDelivered(unreached=count):
             fate = Text.of("reply-delivered-partly", count=count)
         case DeliveryFailed(held=True):
-            fate = Text.of("reply-held")
+            fate = _held(conversation_of(record))
         case DeliveryFailed(perhaps=True):
             fate = Text.of("reply-perhaps-delivered")
         case DeliveryFailed(reason=reason):
@@ -128,6 +138,21 @@ def by_hand(decision: Decision, event: SpokenElsewhere, facts: Facts) -> Decisio
     return decision if case.state is CaseState.CLOSED else owners.answered(decision, "", facts)
 
 
+def _waits(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decision:
+    """The reporter wants it later: whoever has answered has done their part, and sees when it goes."""
+    written = decision.record.may_write(facts.now)
+    decision = contact.waits(decision, facts)
+    if written or event.key is None or (said := _said(event.key, facts)) is None:
+        return decision
+    return also(decision, _echo(event.key, contact.until(decision.record, facts), Words(said.words)))
+
+
+def _open_again(record: Record, event: DeliveryFailed) -> bool:
+    """Whether the chat was shut when this came to be sent, and is no more: nothing else would let it go."""
+    conversation = conversation_of(record)
+    return event.reason == SHUT and not (conversation.shut or conversation.doubted)
+
+
 def _unheard(decision: Decision, event: DeliveryFailed, facts: Facts) -> Decision:
     """Something the bot said by itself did not arrive: whoever waits for it must have people who know."""
     if decision.record.case is None:
@@ -146,13 +171,20 @@ def _answered_after_all(decision: Decision, key: str, facts: Facts) -> Decision:
     case, said = case_of(decision.record), _said(key, facts)
     if said is None or case.state is CaseState.CLOSED or case.waits_since is None:
         return decision
-    since = any(one.author in ("reporter", "file") and one.at >= said.at for one in facts.said)
+    since = any(one.author in relay.THEIRS and one.at >= said.at for one in facts.said)
     return decision if since or case.climb is not None else owners.answered(decision, "", facts)
 
 
 def _said(key: str, facts: Facts) -> Said | None:
     """The reply with this key, as long as its words are kept: what has gone is not shown again."""
     return next((said for said in facts.said if said.message == key and key.startswith(_REPLY)), None)
+
+
+def _held(conversation: Conversation) -> Text:
+    """What a reply waits for that does not go out now."""
+    if conversation.hidden and not (conversation.forced or identity.in_question(conversation)):
+        return Text.of("reply-waits-first")
+    return Text.of("reply-held")
 
 
 def _echo(key: str, fate: Text, words: Words) -> Post:

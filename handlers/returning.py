@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from handlers import emergency, escalation, flood, identity, intake, owners, relay
+from handlers import child, deleting, emergency, escalation, flood, identity, intake, owners, relay, restricted
+from handlers.answers import calls
 from handlers.deciding import also, case_of, conversation_of, with_case, with_conversation
 from handlers.intake import handed_over
 from handlers.opening import reopen
@@ -20,6 +21,7 @@ from safetybot.core.conversation import Claimed, Conversation, Record
 from safetybot.core.effects import UNCHANGED, Absorb, Claim, Decision, Post, Say, Trust
 from safetybot.core.events import MessageEdited, MessageReceived, ReturnClaimed
 from safetybot.core.facts import Facts
+from safetybot.core.meaning import Intent
 from safetybot.core.text import Text
 
 HAVE_CODE: Final = Text.of("return-have-code")
@@ -69,10 +71,10 @@ def chosen(decision: Decision, event: MessageReceived | MessageEdited, facts: Fa
 
 def try_code(decision: Decision, event: MessageReceived | MessageEdited, facts: Facts) -> Decision:
     """Somebody has written a return code. Whatever comes of it, they read the same."""
-    intent = emergency.emergency_in(event)
+    intent = emergency.emergency_in(event) or (Intent.SOS if calls(event, facts.flow) else None)
     if intent is not None:  # people come; the code and what stands behind it stay unread
         decision = emergency.alarm(decision, replace(event, words=""), intent, facts)
-        return identity.calm(decision, facts) if conversation_of(decision.record).doubted else decision
+        return identity.calm(decision, facts, event) if conversation_of(decision.record).doubted else decision
     if isinstance(event, MessageEdited):
         decision = relay.take_back(decision, event.target, facts)  # what it said before may stand in the desk
     conversation, within = flood.take_token(conversation_of(decision.record), event.at, facts.limits)
@@ -118,9 +120,16 @@ def link(order: Order) -> Decision:
         return order.answer(Text.of("link-gone", code=order.case.code))
     if order.facts.claimant_doubted:
         return order.answer(Text.of("link-doubted", code=order.case.code))
+    becomes_restricted = order.facts.claimant_child and not order.conversation.child
+    if becomes_restricted:
+        theirs = replace(order.record, conversation=replace(order.conversation, child=True))
+        if not restricted.is_theirs(theirs, order.by, order.facts):
+            return order.answer(restricted.refused(theirs, order.facts))
     other = next((case for case in order.facts.active if case.conversation == claim.conversation), None)
     decision = handed_over(Decision(order.record, (Absorb(claim.conversation), Trust(UNCHANGED))))
     decision = with_conversation(decision, _moved(conversation_of(decision.record), claim))
+    if becomes_restricted:
+        decision = child.taken_over(decision, order.facts)
     if other is not None:
         decision = _with_other(decision, other, order.facts)
     channel = claim.transport.capitalize()
@@ -129,6 +138,7 @@ def link(order: Order) -> Decision:
         Say((Text.of("linked-reporter"),), everywhere=True),
         Post((Text.of("linked", who=order.name, channel=channel), Text.of("linked-old"))),
     )
+    decision = deleting.trusted(decision)
     if other is None:
         return decision
     return also(decision, Post((Text.of("linked-other", code=order.case.code, other=other.code),), outside=True))
@@ -174,6 +184,11 @@ def _moved(conversation: Conversation, claim: Claimed) -> Conversation:
         company=False,
         unreadable=False,
         unencrypted=False,
+        forced=False,
+        unforced=None,
+        hidden=False,
+        seized=False,
+        side=None,
         expires=0,
         delay=None,
         return_code=None,

@@ -27,6 +27,15 @@ PROMISE = "promise"
 VANISH = "vanish"
 """Takes back words that disappear on the reporter's phone."""
 
+ERASE = "erase"
+"""Deletes everything, as the reporter wants it."""
+
+WRITING = "writing"
+"""Looks whether what waits for the reporter's hours may go."""
+
+CHECK_IN = "check-in"
+"""Asks whether somebody may write tomorrow; tomorrow, that somebody does."""
+
 # The bot's own:
 
 HANDOFF = "hand-off"

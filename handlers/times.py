@@ -13,8 +13,10 @@ from handlers.timers import (
     CANARY,
     CARD_AGE,
     CHANGED,
+    CHECK_IN,
     DIGEST,
     DRILL,
+    ERASE,
     ESCALATE,
     EXPIRY,
     GAPS,
@@ -26,13 +28,20 @@ from handlers.timers import (
     SOON,
     SWAPS,
     VANISH,
+    WRITING,
 )
 from safetybot.core.conversation import Conversation, Stage
-from safetybot.core.events import MessageReceived, ReactionGiven
+from safetybot.core.events import FromReporter, MessageReceived, ReactionGiven
 from safetybot.core.facts import Limits, Said
 
 LATE = timedelta(minutes=5)
 """A message that took longer to arrive shows when it was written."""
+
+ONE_ALARM = timedelta(minutes=1)
+"""Emergency words of one kind so close together are one alarm: a phone held by a shaking hand sends many."""
+
+LONGEST_GRACE = timedelta(days=31)
+"""What was told to a reporter holds, even if the operator has shortened it since: the longest that can be set."""
 
 SURELY = timedelta(minutes=10)
 """Words that are so much older than a question cannot be its answer; a quick answer is never refused."""
@@ -51,6 +60,19 @@ def heard(conversation: Conversation, event: MessageReceived) -> Conversation:
 def written_late(event: MessageReceived) -> datetime | None:
     """When it was written, if it took long to arrive."""
     return event.written_at if event.at - event.written_at > LATE else None
+
+
+def there_at(conversation: Conversation, event: FromReporter, now: datetime) -> datetime:
+    """When they were surely there: now, unless their words took long to come. Then they may be gone by now.
+
+    A clock that is wrong shows in every message, as in `overtaken`.
+    """
+    if not isinstance(event, MessageReceived):
+        return now
+    written_at = event.written_at + (conversation.delay or timedelta(0))
+    if event.at - written_at <= LATE:
+        return now
+    return max(written_at, conversation.heard_at or written_at)
 
 
 def overtaken(conversation: Conversation, event: MessageReceived | ReactionGiven, now: datetime) -> bool:
@@ -83,10 +105,13 @@ def longest(limits: Limits) -> Mapping[str, timedelta]:
         HAND_OVER: at_once,
         PROMISE: at_once,
         VANISH: timedelta(weeks=4),  # the longest that apps offer
+        WRITING: timedelta(hours=25),  # a day, when clocks are put back
+        CHECK_IN: timedelta(days=2),
         HANDOFF: timedelta(days=1),
         SOON: timedelta(days=8),
         GAPS: timedelta(days=2),
         SWAPS: timedelta(days=31),
+        ERASE: LONGEST_GRACE,
         CANARY: at_once,
         CHANGED: timedelta(0),
         DRILL: timedelta(0),

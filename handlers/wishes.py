@@ -1,4 +1,4 @@
-"""Language, stop, status: what a person may ask for at any moment."""
+"""Stop and status: what a person may ask for at any moment."""
 
 from dataclasses import replace
 from typing import Final
@@ -17,27 +17,40 @@ from safetybot.core.facts import Facts
 from safetybot.core.meaning import Intent
 from safetybot.core.text import Line, Text
 
-ASKING: Final = frozenset({Intent.LANGUAGE, Intent.KEEP, Intent.STATUS, Intent.RETURN})
+ASKING: Final = frozenset(
+    {
+        Intent.LANGUAGE,
+        Intent.KEEP,
+        Intent.STATUS,
+        Intent.RETURN,
+        Intent.DELETE,
+        Intent.WHO,
+        Intent.PAST,
+        Intent.WORDS,
+    }
+)
 """Who asks for these says nothing: a case stays closed, and who wanted no more unasked words still wants none."""
-
-
-def languages() -> tuple[Line, ...]:
-    """Which languages there are, and how to choose one."""
-    return (Text.of("languages"),)
 
 
 def stop(decision: Decision, facts: Facts) -> Decision:
     """No more questions and nothing unasked. What was said so far goes to people, and they are told that it does."""
+    new = decision.record.case is None
     conversation = replace(conversation_of(decision.record), stopped=True)
-    decision = relay.answered_at_once(with_conversation(decision, conversation), facts)
+    decision = ended(with_conversation(decision, conversation), facts)
+    if decision.record.case is None:
+        return also(decision, Say((Text.of("stopped-nothing"),)))
+    return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped-kept" if new else "stopped"),)))
+
+
+def ended(decision: Decision, facts: Facts) -> Decision:
+    """No more questions. People get what was said so far; whoever has said nothing is as if they had never come."""
+    decision = relay.answered_at_once(decision, facts)
     if decision.record.case is not None:
-        decision = handed_over(decision)
-        return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped"),)))
-    if _said_something(conversation, facts):
-        decision = open_case(handed_over(decision), facts)
-        return also(decision, Post((Text.of("stopped-desk"),)), Say((Text.of("stopped-kept"),)))
+        return handed_over(decision)
+    if _said_something(conversation_of(decision.record), facts):
+        return open_case(handed_over(decision), facts)
     decision = with_conversation(decision, replace(conversation_of(decision.record), stage=Stage.NEW, asked=None))
-    return also(decision, CancelTimer(SILENCE), Say((Text.of("stopped-nothing"),)))
+    return also(decision, CancelTimer(SILENCE))
 
 
 def status(record: Record, facts: Facts) -> tuple[Line, ...]:

@@ -33,6 +33,7 @@ from safetybot.core.events import (
     TimerFired,
 )
 from safetybot.core.facts import Facts, Said
+from safetybot.core.meaning import Meaning
 from safetybot.core.text import Text, Words
 from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
@@ -96,6 +97,15 @@ class Scene:
         self.facts = replace(self.facts, more=False)
         self.heard += self.writes(last).told
         return self
+
+    def means(self, words: str, meaning: Meaning) -> "Scene":
+        """The reporter writes something whose meaning is known."""
+        now = self.facts.now
+        return self._reporter(
+            lambda fresh, origin: MessageReceived(
+                id=fresh, at=now, written_at=now, origin=origin, message=fresh, words=words, meaning=meaning
+            )
+        )
 
     def writes(self, words: str, *, delay: timedelta = timedelta(0)) -> "Scene":
         now = self.facts.now

@@ -89,6 +89,16 @@ def test_no_language_is_supposed(scene: Scene) -> None:
     assert "writes Spanish" in scene.card
 
 
+def test_what_nobody_reads_is_marked(scene: Scene) -> None:
+    """A language that the bot writes and nobody in the room reads: the card asks for somebody who does."""
+    scene.facts = replace(scene.facts, read=("en",))
+    scene.says("SOS", "hay hombres en mi puerta, no sé qué hacer")
+    assert "writes Spanish · on Memory: nobody here has said that they read it" in scene.card
+
+    scene.says("english")
+    assert "writes English · on Memory\n" in scene.card
+
+
 def test_an_earlier_case_is_only_a_hint(scene: Scene) -> None:
     """The desk sees the other code with the warning; the reporter sees nothing of it."""
     scene.facts = replace(scene.facts, previous_case="ABC234")

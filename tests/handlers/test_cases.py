@@ -50,8 +50,8 @@ def test_humans_raise_and_lower(alarmed: Scene) -> None:
 
 
 def test_what_a_human_decided_stays(scene: Scene) -> None:
-    """Later answers and messages do not raise again what a responder has lowered."""
-    scene.says("hello", "yes", "yes").orders("!priority P2").says("men at the door", "still here")
+    """Later answers and messages do not raise again what a responder has lowered, unless life is in danger anew."""
+    scene.says("hello", "yes", "yes").orders("!priority P2").says("they have my password", "yes", "still here")
 
     assert scene.case.priority is Priority.P2
 

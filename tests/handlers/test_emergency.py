@@ -20,7 +20,7 @@ def test_a_call_for_help_comes_before_everything(scene: Scene, words: str) -> No
 
     assert scene.case.priority is Priority.P0
     assert scene.cards[0].alert
-    assert scene.told == ["sos", "sos-number", "sos-write"]
+    assert scene.told == ["sos", "sos-number", "number-ask", "sos-cannot-call", "sos-write"]
     assert words in scene.posted
     assert scene.conversation.stage is Stage.HANDED_OVER
 
@@ -37,10 +37,10 @@ def test_self_harm_is_heard_in_every_language(scene: Scene, words: str) -> None:
 
 
 def test_despair_is_answered_in_few_words(scene: Scene) -> None:
-    """One sentence, one open question, where to call, and that people read it if it was misread."""
+    """One sentence, the one open question, where to call, that people read it if misread."""
     scene.says("hello", "me quiero matar")
 
-    assert scene.told == ["self-harm", "self-harm-ask", "self-harm-number", "self-harm-misread"]
+    assert scene.told == ["self-harm", "self-harm-ask", "self-harm-number", "number-ask", "self-harm-misread"]
     said = VOICE.to_reporter([Text.of(id, team="team") for id in scene.told], "en")
     assert said.count("?") == 1
 
@@ -54,8 +54,8 @@ def test_an_emergency_is_answered_in_every_language_until_one_is_known(scene: Sc
 
 
 def test_choosing_self_harm_as_the_category_is_saying_so(scene: Scene) -> None:
-    """The answer "6" to what is happening is treated like the words."""
-    scene.says("hi", "yes", "no", "6")
+    """The answer "10" to what is happening is treated like the words."""
+    scene.says("hi", "yes", "no", "10")
 
     assert scene.told[0] == "self-harm"
     assert scene.case.category == "self-harm"

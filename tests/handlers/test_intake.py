@@ -7,7 +7,9 @@ import pytest
 from safetybot.core.conversation import Stage
 from safetybot.core.effects import Keep, Say
 from safetybot.core.priority import Priority
-from tests.handlers.scene import Scene
+from safetybot.core.text import Text
+from tests.handlers.scene import VOICE, Scene
+from tests.rotas import always, between, rota
 
 ALL = ("hello", "yes", "no", "threats", "a wiki", "no local people", "this chat")
 
@@ -135,7 +137,7 @@ def test_danger_opens_the_case_at_once(scene: Scene) -> None:
 
     assert scene.case.priority is Priority.P0
     assert scene.cards[0].alert
-    assert scene.told == ["sos", "sos-number", "question-what-again"]
+    assert scene.told == ["sos", "sos-number", "number-ask", "sos-cannot-call", "question-what-again"]
     scene.says("men at my door")
     assert scene.told == ["what-next", "write-any-time"]
     assert "men at my door" in scene.posted
@@ -144,9 +146,9 @@ def test_danger_opens_the_case_at_once(scene: Scene) -> None:
 
 def test_danger_with_the_story_told_is_the_end_of_the_questions(scene: Scene) -> None:
     """Nothing is asked that is known already."""
-    scene.says("three men are waiting outside my house", "yes", "yes, they have a key")
+    scene.says("hello, they write every night that they will come", "yes", "yes, they have a key")
 
-    assert scene.told == ["sos", "sos-number", "sos-write"]
+    assert scene.told == ["sos", "sos-number", "number-ask", "sos-cannot-call", "sos-write"]
     assert scene.conversation.stage is Stage.HANDED_OVER
 
 
@@ -159,7 +161,7 @@ def test_a_longer_yes_to_danger_counts(scene: Scene, words: str) -> None:
     assert words in scene.posted
 
 
-@pytest.mark.parametrize("words", ["no, but he comes tonight", "no puedo salir, está armado"])
+@pytest.mark.parametrize("words", ["no, but he comes tonight", "no puedo salir, viene hoy"])
 def test_a_longer_no_to_danger_is_asked_again(scene: Scene, words: str) -> None:
     """ "No, but …" is not a no. Asked once more; whatever comes then, if it is no clear no, brings people."""
     scene.says("hello", "yes", words)
@@ -173,7 +175,7 @@ def test_a_longer_no_to_danger_is_asked_again(scene: Scene, words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["he said he will come tonight", "I think he has a gun", "police is at my door", "they're here", "van armados"],
+    ["he said he will come tonight", "I think he knows the way", "they're here", "dicen que vienen"],
 )
 def test_danger_in_ones_own_words_brings_people_at_once(scene: Scene, words: str) -> None:
     """A few words that are no clear no are as good as "maybe": nobody in danger is asked twice."""
@@ -217,11 +219,11 @@ def test_a_wish_that_begins_like_an_option_is_on_the_card(scene: Scene) -> None:
 
 
 def test_who_cannot_write_safely_is_asked_only_about_danger(scene: Scene) -> None:
-    """Then it ends, in few words."""
+    """Then it ends, in words that tell nobody anything."""
     scene.says("hello", "not sure", "no")
 
     assert scene.conversation.stage is Stage.HANDED_OVER
-    assert scene.told == ["what-next-quiet"]
+    assert scene.told == ["neutral-received"]
     assert "⚠ Safe to write: Not sure" in scene.card
 
 
@@ -234,7 +236,51 @@ def test_what_is_not_understood_is_asked_once_more_then_left_out(scene: Scene) -
     assert scene.conversation.answers["safe"].options == ("unsure",)
     assert scene.conversation.asked == "danger"
     assert [said.words for said in scene.said] == ["hello", "purple", "he can read it"]
-    assert scene.says("no").told == ["what-next-quiet"]
+    assert scene.says("no").told == ["neutral-received"]
+
+
+def test_in_danger_nobody_is_asked_twice_whether_it_is_safe(scene: Scene) -> None:
+    """What is not understood there is left out, and makes nobody fall silent towards somebody in danger."""
+    scene.says("he has a knife and he is in the house", "purple")
+
+    assert "unclear" not in scene.told
+    assert scene.conversation.asked != "safe"
+    assert not scene.conversation.neutral
+
+
+@pytest.mark.parametrize("words", ["ja", "tak"])
+def test_a_yes_that_nobody_understands_is_no_sign_of_danger(scene: Scene, words: str) -> None:
+    """Of somebody whose language is not known, words that are not understood are left out: they may be a yes."""
+    scene.says("🙂", words, words)
+
+    assert scene.conversation.answers["safe"].skipped
+    assert not scene.conversation.neutral
+    assert scene.conversation.asked == "danger"
+
+
+@pytest.mark.parametrize(("words", "category"), [("threats", "threats"), ("child", "child")])
+def test_one_word_may_be_the_story(scene: Scene, words: str, category: str) -> None:
+    """Whoever begins with what is offered later has answered that."""
+    scene.says(words)
+
+    assert scene.conversation.answers["what"].options == (category,)
+
+
+def test_three_words_are_a_case(scene: Scene) -> None:
+    """ "threats", and twice no: it is as urgent as threats are, and sorted."""
+    scene.says("threats", "no", "no")
+
+    assert (scene.case.category, scene.case.priority) == ("threats", Priority.P1)
+
+
+def test_who_comes_next_is_said_when_nobody_is_on_duty(scene: Scene) -> None:
+    """By when they hear from somebody, and that nobody is there yet; not while somebody is."""
+    scene.facts = replace(scene.facts, rota=rota(always("bea", windows=between(20, 22))))
+    scene.says(*ALL)
+    assert scene.told[scene.told.index("what-next") + 1] == "late-next-person"
+
+    there = Scene(facts=replace(scene.facts, rota=rota(always("bea"))))
+    assert "late-next-person" not in there.says(*ALL).told
 
 
 def test_every_question_can_be_skipped(handed_over: Scene) -> None:
@@ -310,6 +356,44 @@ def test_a_chosen_language_stays(scene: Scene) -> None:
     assert scene.says("hi", "français", "somebody has published my address").conversation.language == "fr"
 
 
+def test_what_nobody_reads_is_said_once(scene: Scene) -> None:
+    """The bot writes their language and the people do not read it: they hear that when it is known, and not again."""
+    scene.facts = replace(scene.facts, read=("en",))
+    assert "language-not-read" in scene.says("hola, publicaron la dirección de mi casa").told
+    assert "language-not-read" not in scene.says("sí").told
+    assert "language-not-read" in scene.says("français").told
+    assert "language-not-read" not in scene.says("non").told
+    assert "language-not-read" not in scene.says("english").told
+
+
+def test_a_language_that_becomes_clear_later(scene: Scene) -> None:
+    """Then it is said, in that language alone, behind the first answer."""
+    scene.facts = replace(scene.facts, read=("en",))
+    assert "language-not-read" not in scene.says("🆘").told
+
+    scene.says("hay hombres en mi puerta, tienen armas, no sé qué hacer")
+    told = [
+        say for say in scene.effects(Say) if isinstance(line := say.lines[0], Text) and line.id == "language-not-read"
+    ]
+    assert [say.twice for say in told] == [False]
+
+
+def test_of_many_languages_a_few_are_named(scene: Scene) -> None:
+    """Nobody looks for theirs among thirteen that are not it."""
+    scene.facts = replace(scene.facts, read=("en", "fr", "es", "ar", "ru", "uk"))
+    scene.says("dzień dobry, ktoś opublikował mój adres domowy i numer telefonu w internecie")
+
+    assert "English · French · Spanish · Arabic · Russian · …" in VOICE.to_reporter(scene.effects(Say)[0].lines, "en")
+
+
+def test_whoever_chooses_a_language_keeps_their_own_on_the_card(scene: Scene) -> None:
+    """The bot answers in English; their words need somebody who reads Polish, until they clearly change."""
+    scene.says("dzień dobry, ktoś opublikował mój adres domowy i numer telefonu w internecie", "english")
+    assert (scene.conversation.language, scene.conversation.spoken) == ("en", "pl")
+    assert scene.says("1").conversation.spoken == "pl"
+    assert scene.says("somebody has published my home address").conversation.spoken is None
+
+
 def test_while_the_language_is_unknown_the_way_to_choose_one_is_shown(scene: Scene) -> None:
     """With the first answer and with every question."""
     assert "hello-languages" in scene.says("🙂").told
@@ -330,23 +414,23 @@ def test_a_few_words_are_not_the_story(scene: Scene, words: str) -> None:
 
 
 def test_who_writes_first_is_promised_no_answer(scene: Scene) -> None:
-    """To "only after I have written first" and "not safe" the bot answers that it keeps quiet."""
+    """To "only after I have written first" the bot answers that it keeps quiet; to "not safe" nothing that tells."""
     scene.says("hello", "yes", "no", "threats", "skip", "skip", "2")
     assert scene.told[0] == "summary"
     assert scene.told[-1] == "what-next-quiet"
 
-    assert Scene().says("hello", "no", "no").told == ["what-next-quiet"]
+    assert Scene().says("hello", "no", "no").told == ["neutral-received"]
 
 
 def test_an_edit_changes_the_answer(scene: Scene) -> None:
     """A corrected answer counts; corrected to danger it calls people at once."""
-    scene.says("hello", "yes", "no").edits("m2", "no")
-    assert scene.conversation.answers["safe"].options == ("no",)
-    assert scene.record.case is None
-
-    scene.edits("m3", "yes")
+    scene.says("hello", "yes", "no").edits("m3", "yes")
     assert scene.case.priority is Priority.P0
     assert "sos" in scene.told
+
+    other = Scene().says("hello", "yes", "no").edits("m2", "no")
+    assert other.conversation.answers["safe"].options == ("no",)
+    assert other.record.case is None
 
 
 def test_a_question_the_flow_no_longer_has_is_passed_over(scene: Scene) -> None:

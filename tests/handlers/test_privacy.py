@@ -1,14 +1,36 @@
 """What is kept, and taking it back."""
 
-from safetybot.core.effects import Post, TakeBack
-from tests.handlers.scene import Scene
+from dataclasses import replace
+from datetime import timedelta
+
+from safetybot.core.effects import Post, Say, TakeBack
+from safetybot.core.facts import Limits
+from tests.handlers.scene import VOICE, Scene
 
 
 def test_what_is_kept_is_told_at_any_moment(scene: Scene) -> None:
     """As the first thing, in the intake, and afterwards; with the true number of days."""
-    assert scene.says("What do you keep?").told[3:5] == ["keep", "keep-withdraw"]
-    assert scene.says("what do you keep").told[:2] == ["keep", "keep-withdraw"]
-    assert scene.says("SOS", "que gardez-vous ?").told == ["keep", "keep-withdraw"]
+    kept = ["keep", "keep-withdraw", "keep-delete", "keep-delete-until"]
+    assert scene.says("What do you keep?").told[3:7] == kept
+    assert scene.says("what do you keep").told[:4] == kept
+    assert scene.says("SOS", "que gardez-vous ?").told == kept
+
+
+def test_what_is_kept_follows_the_configuration(handed_over: Scene) -> None:
+    """The days, the hours to think it over, the timer of the reporter's app; once all of it goes, when that is."""
+    handed_over.facts = replace(
+        handed_over.facts, limits=Limits(keep_closed=timedelta(days=7), delete_grace=timedelta(hours=3))
+    )
+    handed_over.says("what do you keep")
+    told = VOICE.to_reporter([line for say in handed_over.effects(Say) for line in say.lines], "en")
+    assert "7 days" in told
+    assert "3 hours" in told
+
+    handed_over.sets_disappearing(3_600).says("what do you keep")
+    assert handed_over.told[0] == "keep-vanish"
+    assert handed_over.says("delete", "yes", "what do you keep").told[-1] == "delete-set"
+    handed_over.facts = replace(handed_over.facts, limits=Limits(delete_grace=timedelta(0)))
+    assert "keep-delete-until" not in handed_over.says("keep it", "what do you keep").told
 
 
 def test_a_withdrawn_message_goes_everywhere(handed_over: Scene) -> None:

@@ -7,7 +7,7 @@ import pytest
 from handlers.replies import LONGEST_REPLY
 from safetybot.core.case import CaseState
 from safetybot.core.conversation import Record
-from safetybot.core.effects import Keep, Post, Say
+from safetybot.core.effects import Keep, Post, Release, Say
 from safetybot.core.text import Text, Words
 from safetybot.i18n import Voice
 from tests.handlers.scene import Scene
@@ -179,3 +179,13 @@ def test_what_is_written_by_hand_to_somebody_without_a_case(scene: Scene) -> Non
 def test_nobody_is_told_of_an_unencrypted_room(scene: Scene) -> None:
     """The one sentence that could not be said there is not the desk's business: no word was kept."""
     assert scene.writes_unencrypted().failed(None).latest.effects == ()
+
+
+def test_a_reply_that_is_held_when_they_are_back_already(alarmed: Scene) -> None:
+    """They wrote between its being looked at and its being held: nothing else would let it go."""
+    alarmed.orders("!reply we are here").says("hide word see you monday", "see you monday", "I am back")
+    alarmed.failed("reply:d1", "shut", held=True)
+    assert (alarmed.posted, alarmed.effects(Release)) == ([], [Release()])
+
+    alarmed.says("see you monday").failed("reply:d1", "shut", held=True)
+    assert alarmed.effects(Release) == []

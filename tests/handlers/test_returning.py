@@ -411,3 +411,15 @@ def test_a_change_where_it_was_claimed_from(scene: Scene) -> None:
 
     tries(scene.later(hours=1), Returning("conversation-9", right=True)).changes_identity("third")
     assert scene.effects(Claim) == [Claim("conversation-9", right=False, changed=True)]
+
+
+@pytest.mark.parametrize("found", [UNKNOWN, OTHERS, WRONG])
+def test_a_call_behind_a_code(scene: Scene, found: Returning) -> None:
+    """Words that say life is in danger are heard there, too: people come, and nothing of what was written is shown."""
+    tries(scene, found, f"{CODE} {PHRASE}. they are at my door, he has a gun")
+
+    assert scene.told[0] == "sos"
+    assert scene.case.priority is Priority.P0
+    assert "empty-message" in scene.posted
+    assert [keep.words for keep in scene.effects(Keep)] == [""]
+    assert not scene.effects(Claim)

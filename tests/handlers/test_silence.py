@@ -14,7 +14,7 @@ def test_silence_hands_over_what_there_is(scene: Scene) -> None:
 
     scene.later(minutes=5).fires("intake-silence")
     assert scene.case.priority is Priority.P2
-    assert scene.told[0] == "handed-over-silent"
+    assert (scene.told[0], scene.told[-1]) == ("handed-over-silent", "others-open")
     assert "help" in scene.posted
     assert scene.conversation.stage is Stage.HANDED_OVER
 
@@ -62,7 +62,7 @@ def test_a_late_answer_brings_people(silent_at_danger: Scene, words: str) -> Non
     assert silent_at_danger.alerts == 1
     assert silent_at_danger.posted[0] == "case-raised"
     assert "desk-answer" in silent_at_danger.posted
-    assert silent_at_danger.told == ["sos", "sos-number", "sos-write"]
+    assert silent_at_danger.told == ["sos", "sos-number", "number-ask", "sos-cannot-call", "sos-write"]
 
 
 def test_a_late_sign_brings_people(silent_at_danger: Scene) -> None:
@@ -87,7 +87,7 @@ def test_a_late_no_makes_the_bot_quiet(scene: Scene) -> None:
     scene.says("hello").later(minutes=6).fires("intake-silence").says("no")
 
     assert "⚠ Safe to write: No" in scene.card
-    assert scene.told == ["passed-on"]
+    assert scene.told == ["neutral-received"]
     assert scene.orders("!close").told == []
 
 
@@ -97,7 +97,7 @@ def test_a_late_story_counts(scene: Scene) -> None:
     assert (scene.case.category, scene.case.priority) == ("doxxing", Priority.P1)
     assert scene.alerts == 1
 
-    other = Scene().says("hello", "yes", "no").later(minutes=6).fires("intake-silence").says("6")
+    other = Scene().says("hello", "yes", "no").later(minutes=6).fires("intake-silence").says("10")
     assert other.told[0] == "self-harm"
 
 

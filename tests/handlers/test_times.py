@@ -84,7 +84,13 @@ def test_danger_as_an_answer_is_heard_at_once(scene: Scene) -> None:
     assert scene.heard.count("sos") == 1
     assert scene.case.priority is Priority.P0
     late = Scene().says("hello", "yes").later(minutes=6).fires("intake-silence")
-    assert late.says_together("yes", "he is at the door").heard == ["sos", "sos-number", "sos-write"]
+    assert late.says_together("yes", "he is at the door").heard == [
+        "sos",
+        "sos-number",
+        "number-ask",
+        "sos-cannot-call",
+        "sos-write",
+    ]
 
 
 @pytest.mark.parametrize("asked_for", ["status", "help", "what do you keep?", "language"])
@@ -282,7 +288,13 @@ def test_deadlines_run_from_receipt(scene: Scene) -> None:
 
 def test_a_clock_put_back_hides_no_alarm(alarmed: Scene) -> None:
     """An alarm that seems to lie in the future is none of the last minute: people are woken."""
-    assert alarmed.later(days=-1).says("SOS").told == ["sos", "sos-number", "sos-write"]
+    assert alarmed.later(days=-1).says("SOS").told == [
+        "sos",
+        "sos-number",
+        "number-ask",
+        "sos-cannot-call",
+        "sos-write",
+    ]
     assert alarmed.alerts == 1
 
 
@@ -327,3 +339,17 @@ def test_recently() -> None:
     assert not times.recently(START, START + 10 * MINUTES, 10 * MINUTES)
     assert not times.recently(START, START - DAYS, 10 * MINUTES)
     assert not times.recently(None, START, 10 * MINUTES)
+
+
+def test_when_they_were_there(scene: Scene) -> None:
+    """When their words came, unless these were on the way for long; a clock that is always wrong is no delay."""
+    scene.says("hello")
+    assert scene.conversation.heard_at == START
+    scene.later(hours=3).writes("yes", delay=timedelta(hours=2))
+    assert scene.conversation.heard_at == START + timedelta(hours=1)
+    scene.writes("no", delay=timedelta(hours=3))
+    assert scene.conversation.heard_at == START + timedelta(hours=1)
+
+    behind = Scene().writes("hello", delay=timedelta(hours=2))
+    behind.later(minutes=1).writes("yes", delay=timedelta(hours=2))
+    assert behind.conversation.heard_at == behind.facts.now

@@ -44,7 +44,7 @@ def test_help_in_the_intake_shows_the_card_and_asks_again(scene: Scene) -> None:
     """The explanation, then the open question in its short form; it counts as no answer."""
     scene.says("hello", "ayuda")
 
-    assert scene.told[:4] == ["help", "help-now", "help-words", "question-safe-again"]
+    assert scene.told[:5] == ["help", "help-now", "help-words", "words-how", "question-safe-again"]
     assert scene.conversation.answers == {}
     assert scene.timer("intake-silence") is not None
     assert [said.words for said in scene.said] == ["hello", "ayuda"]
@@ -54,7 +54,7 @@ def test_help_after_the_intake(handed_over: Scene) -> None:
     """The explanation; and because it may be a call, people read it too."""
     handed_over.says("ayuda")
 
-    assert handed_over.told == ["help", "help-now", "help-words"]
+    assert handed_over.told == ["help", "help-now", "help-words", "words-how"]
     assert handed_over.posted == ["ayuda"]
 
 
@@ -68,10 +68,10 @@ def test_status_in_plain_words(scene: Scene) -> None:
 
 
 def test_status_names_no_code_on_a_watched_phone(scene: Scene) -> None:
-    """Who cannot write safely is not shown a code that somebody else could find."""
+    """Who cannot write safely reads what anybody would, and no code that somebody else could find."""
     scene.says("hello", "no", "no", "status")
 
-    assert scene.told == ["status-open"]
+    assert scene.told == ["neutral-received"]
 
 
 def test_asking_does_not_reopen(alarmed: Scene) -> None:
@@ -117,7 +117,7 @@ def test_stop_with_nothing_said_opens_nothing(scene: Scene) -> None:
         assert Scene().says(*nothing, "stop").told == ["stopped-nothing"], nothing
 
 
-@pytest.mark.parametrize("words", ["he hit me", "me pegó", "🔪", "purple", "hello, he hit me"])
+@pytest.mark.parametrize("words", ["he shouts at me", "me insulta", "🔪", "purple", "hello, he shouts"])
 def test_stop_after_a_few_words_hands_them_over(scene: Scene, words: str) -> None:
     """Whatever is more than a greeting was said to people, however short."""
     scene.says(words, "stop")
@@ -130,7 +130,7 @@ def test_stop_after_a_file_or_an_answer_hands_over(scene: Scene) -> None:
     """A voice note is something said; so is "yes"; what was taken back is not."""
     assert scene.sends_file("audio").says("stop").told == ["stopped-kept"]
     assert Scene().says("hello", "yes", "stop").told == ["stopped-kept"]
-    assert Scene().says("he hit me").withdraws("m1").says("stop").told == ["stopped-nothing"]
+    assert Scene().says("he shouts at me").withdraws("m1").says("stop").told == ["stopped-nothing"]
 
 
 def test_stop_after_the_intake(handed_over: Scene) -> None:
