@@ -158,3 +158,18 @@ async def test_a_wrong_phrase_is_answered_alike(town: Town) -> None:
 
     assert len(set(thief.heard)) == 1
     assert any("not the phrase" in out.body for out in town.desk[before:])
+
+
+async def test_a_wish_to_delete_from_the_old_phone_does_not_count(town: Town) -> None:
+    """Nobody knows who had it then: the reporter is asked where they are now, and nothing goes without a yes."""
+    ana, bea, code = await agreed(town)
+    await ana.says("delete everything", "yes")
+    new = town.reporter("new", on="signal")
+    await new.says(f"{code} {PHRASE}")
+    await bea.answers("!link")
+    assert "Shall I delete everything" in new.heard[-1]
+
+    await new.says("I am on a new phone")
+    await town.forward(hours=40)
+    assert not any("Deleted" in words for words in new.heard)
+    assert any(out.body.endswith("I am on a new phone") for out in town.transport.shown(DESK).values())

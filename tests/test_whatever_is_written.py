@@ -34,7 +34,14 @@ HOSTILE = ["@room !close", "\u202e\u0007gnp", "![x](https://evil.example/x.png)"
 STORIES = "story {} they know where I live"
 FILE = "(a voice note)"
 MINUTES = [1, 4, 6, 11]
-NOT_CARRIED = ("I cannot carry", "Je ne peux pas encore transmettre", "Todavía no puedo llevar")
+NOT_CARRIED = (
+    "I cannot carry",
+    "Je ne peux pas encore transmettre",
+    "Todavía no puedo llevar",
+    "Text only, please.",
+    "Du texte seulement, s'il vous plaît.",
+    "Solo texto, por favor.",
+)
 WINDOW = Limits().acknowledge
 """So long one "passed on" may stand for a row of messages, and one "I cannot carry" for a row of files; no longer."""
 

@@ -8,9 +8,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from safetybot.app import Workers, begin_duty, employ
+from safetybot.core.directory import Directory
 from safetybot.core.escalation import Policy
 from safetybot.core.events import (
     AlarmRaised,
@@ -39,7 +41,7 @@ from safetybot.engine.mailbox import StoredMailbox
 from safetybot.engine.perform import Desk
 from safetybot.engine.plans import Plans
 from safetybot.flows import load_flow, load_policy
-from safetybot.i18n import Voice
+from safetybot.i18n import Voice, locate
 from safetybot.transports.drill import DrillTransport
 from safetybot.transports.memory import MemoryTransport
 from storage.store import Store
@@ -353,8 +355,17 @@ async def open_town(
     policy: Policy | None = None,
     webhook: Transport | None = None,
     canaries: tuple[str, ...] = (),
+    languages: tuple[str, ...] = LANGUAGES,
+    desk_language: str = "en",
+    read: tuple[str, ...] = (),
+    translate: tuple[str, ...] = (),
+    directory: Directory | None = None,
+    known: tuple[str, ...] = (),
 ) -> AsyncIterator[Town]:
-    """A new town with an empty database in `folder`. Whoever stands in the rota can be paged.
+    """A new town with the database in `folder`. Whoever stands in the rota can be paged.
+
+    `read` is what the responders read, `translate` a command that translates what they do not; at the addresses in
+    `known` somebody has written before.
 
     The desk is on the transport "memory"; reporters are there, or on "signal".
     """
@@ -362,26 +373,31 @@ async def open_town(
     clock = TurnedClock()
     store = await Store.open(f"sqlite+aiosqlite:///{folder}/town.db", bytes(range(32)))
     plans = Plans(policy or load_policy(), rota)
-    transport = MemoryTransport(rooms=[DESK, *plans.accounts("memory")])
+    transport = MemoryTransport(rooms=[DESK, *known, *plans.accounts("memory")])
     house = House(
         flow=load_flow(None),
         plans=plans,
         limits=limits or Limits(),
-        languages=LANGUAGES,
+        languages=languages,
+        read=read,
+        translates=bool(translate),
+        directory=directory or Directory(),
         clock=clock,
         webhook=webhook is not None,
         canaries=canaries,
         draw=dice.randrange,
+        locate=locate,
     )
-    voice = Voice(LANGUAGES, "en", team="safety team")
+    voice = Voice(languages, desk_language, team="safety team")
     signal = MemoryTransport("signal", traits=SIGNAL)
     transports: dict[str, Transport] = {"memory": transport, "signal": signal, "drill": DrillTransport()}
     transports |= {f"{name}-canary": MemoryTransport(f"{name}-canary", [f"{name}-canary"]) for name in canaries}
     if webhook is not None:
         transports[webhook.name] = webhook
-    workers = employ(store, transports, Desk("memory", DESK), house, voice)
+    workers = employ(store, transports, Desk("memory", DESK), house, voice, translate=translate, translate_seconds=20)
+    calls_for_help = partial(voice.calls_for_help, rules=house.flow.calling)
     mailbox, signal_mailbox = (
-        StoredMailbox(name, workers.inbox.store, workers.inbox.bell.ring, voice.calls_for_help, clock)
+        StoredMailbox(name, workers.inbox.store, workers.inbox.bell.ring, calls_for_help, clock)
         for name in ("memory", "signal")
     )
     try:

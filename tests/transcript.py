@@ -26,6 +26,8 @@ RESPONDERS = ("bea", "carl", "dan")
 LINE = re.compile(r"^(?P<who>\w+)(?:\((?P<how>\w+)\))?(?P<sign>\+?>|:)\s?(?P<words>.*)$")
 CLOCK = re.compile(r"^~ (?P<amount>\d+) (?P<unit>minutes?|hours?|days?)$")
 
+_UNSEEN = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x2066, 0x206A)))
+"""Marks of direction: they are seen only in what they do."""
 
 FOLDER = Path(__file__).parent / "transcripts"
 
@@ -137,7 +139,7 @@ class Replay:
 
 
 def matches(pattern: str, body: str) -> bool:
-    """Whether a message is as written: `...` is anything, also nothing; blanks and line breaks do not matter."""
+    """Whether a message is as written: `...` is anything, also nothing; what one does not see does not matter."""
     if pattern == "*":
         return True
     wanted = "".join(".*" if part == "..." else re.escape(part) for part in re.split(r"(\.\.\.)", _flat(pattern)))
@@ -145,4 +147,4 @@ def matches(pattern: str, body: str) -> bool:
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.split())
+    return " ".join(words.translate(_UNSEEN).split())

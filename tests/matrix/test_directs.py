@@ -53,7 +53,10 @@ async def _page(bot: Bot, account: str, body: str) -> Sent | NotSent:
 
 
 async def test_a_responder_is_paged_in_a_room_of_their_own(foreign: Foreign, make_bot: MakeBot, proxy: Proxy) -> None:
-    """Invited, paged, answering and reacting there; left, invited again; after a restart it is the same room."""
+    """Invited, paged, answering and reacting there; left, invited again; after a restart it is the same room.
+
+    What they were told there can be taken back.
+    """
     bea, dan = await foreign("bea"), await foreign("dan", signed=False)
     bot = behind(await make_bot(bea), proxy)
     bot.responders = {"Bea": bea.user_id, "Dan": dan.user_id}
@@ -68,6 +71,8 @@ async def test_a_responder_is_paged_in_a_room_of_their_own(foreign: Foreign, mak
         for sent, words in ((early, "P0 · one"), (page, "P0 · two")):
             shown = await bea.wait_for(lambda seen, sent=sent: seen.event_id == sent.message and seen.decrypted)
             assert (shown.room, shown.clean, shown.content["body"], sent.unreached) == (room, True, words, 0)
+        bot.gone_out(await bot.send(OutgoingKind.WITHDRAW, bea.user_id, edits=early.message))
+        await bea.wait_for(lambda seen: seen.event_id == early.message and seen.redacted)
         assert bea.user_id not in str(await bea.wire(page.message))
         assert await bea.members(room) == {bea.user_id: "join", bot.account.user_id: "join"}
         state = {seen.type: seen.content for seen in bea.events if seen.room == room and seen.state_key == ""}

@@ -54,6 +54,22 @@ async def test_a_new_phone_is_heard_and_told_only_what_anybody_may_read(foreign:
         assert bot.mailbox.of(IdentityChanged) == [change]
 
 
+async def test_a_neutral_line_to_somebody_known(foreign: Foreign, make_bot: MakeBot) -> None:
+    """Where nobody has changed it goes under the same key as any other, so that nothing tells which line is neutral."""
+    ana, bea = await foreign("ana"), await foreign("bea")
+    bot = await make_bot(bea)
+    async with bot.running():
+        room = await ana.dm(bot.account.user_id)
+        await ana.send(room, "hello")
+        await bot.mailbox.wait_for(MessageReceived)
+        said = [
+            bot.gone_out(await bot.send(kind, room, words))
+            for kind, words in ((OutgoingKind.SAY, "one"), (OutgoingKind.NEUTRAL, "two"), (OutgoingKind.SAY, "three"))
+        ]
+        assert (await seen(ana, "three")).clean
+        assert len({(await ana.wire(message))["session_id"] for message in said}) == 1
+
+
 async def test_a_change_while_the_bot_was_down_is_told_once(foreign: Foreign, make_bot: MakeBot) -> None:
     """It is found at the next start, before the words that came with it, and at the start after that it is no news."""
     ana, bea = await foreign("ana"), await foreign("bea")

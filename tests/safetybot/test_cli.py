@@ -71,6 +71,9 @@ def test_these_are_the_commands() -> None:
         "demo",
         "desk create",
         "drill",
+        "flow check",
+        "flow draw",
+        "languages check",
         "key new",
         "login",
         "oncall at",
@@ -83,6 +86,8 @@ def test_these_are_the_commands() -> None:
         "oncall report",
         "oncall shifts",
         "oncall show",
+        "resources check",
+        "resources show",
         "run",
         "signal challenge",
         "signal group",
@@ -114,7 +119,10 @@ def test_every_command_has_help(words: tuple[str, ...]) -> None:
         assert (option.metavar or "" if option.param_type_name == "argument" else option.opts[0]) in shown.output
 
 
-@pytest.mark.parametrize("words", [words for words, command in COMMANDS.items() if hasattr(command, "commands")])
+@pytest.mark.parametrize(
+    "words",
+    [words for words, one in COMMANDS.items() if hasattr(one, "commands") and not one.invoke_without_command],
+)
 def test_no_command_shows_the_list(words: tuple[str, ...]) -> None:
     """Without a command the help is shown, and it counts as a mistake."""
     shown = run(commands, list(words))

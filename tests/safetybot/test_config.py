@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pydantic_core import PydanticUndefined
 
-from safetybot.config import SECTIONS, load
+from safetybot.config import SECTIONS, load, sections
 from safetybot.core.errors import OperatorError
 from safetybot.core.facts import Limits
 
@@ -213,13 +213,13 @@ def test_environment_variables_change_nothing(tmp_path: Path) -> None:
         (LEAST + '[key]\nfile = ""', "[key] file", "must not be empty", 'file = "data/master.key"'),
         (LEAST + '[database]\nurl = "mysql://x"', "[database] url", "sqlite+aiosqlite:///", "data/safetybot.db"),
         (LEAST + '[database]\nurl = "sqlite+aiosqlite:///"', "[database] url", "name of a file", "data/safetybot.db"),
-        (LEAST + '[languages]\noffered = "en"', "[languages] offered", "list in square brackets", '["en", "fr", "es"]'),
-        (LEAST + "[languages]\noffered = []", "[languages] offered", "at least one language", '["en", "fr", "es"]'),
+        (LEAST + '[languages]\noffered = "en"', "[languages] offered", "list in square brackets", '["en", "fr", "es"'),
+        (LEAST + "[languages]\noffered = []", "[languages] offered", "at least one language", '["en", "fr", "es"'),
         (
             LEAST + '[languages]\noffered = ["en", 5]',
             "[languages] offered",
             "(entry 2) must be text",
-            '["en", "fr", "es"]',
+            '["en", "fr", "es"',
         ),
         (LEAST + '[languages]\ndesk = "English"', "[languages] desk", "code of a language", 'desk = "en"'),
         (LEAST + "[oncall]\nschedule = 5", "[oncall] schedule", "must be text in quotes", 'schedule = "schedule.toml"'),
@@ -458,3 +458,9 @@ def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     """What cannot be read says why."""
     with pytest.raises(OperatorError, match="cannot be read"):
         load(tmp_path)
+
+
+def test_what_the_room_reads() -> None:
+    """What the operator says; else what the bot speaks there, for nobody has said more."""
+    assert sections.Languages(desk="fr").understood == ("fr",)
+    assert sections.Languages(desk="fr", read=("en", "ar")).understood == ("en", "ar")
