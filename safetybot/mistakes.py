@@ -117,6 +117,8 @@ def what_is_wrong(detail: ErrorDetails) -> str:
             return "must be a table"
         case "bool_type" | "bool_parsing":
             return "must be true or false"
+        case "date_type" | "date_parsing" | "date_from_datetime_parsing" | "date_from_datetime_inexact":
+            return "must be a date without a time"
         case "too_short":
             return "must not be empty"
         case "too_long":

@@ -5,6 +5,9 @@ oncall          who is on call
 oncall_changes  an override, calendars in and out
 schedule        where those two take the schedule from
 signal          the bot's account on Signal
+resources       self-help cards, numbers, partners
+flow            the questions of the intake: look at them, draw them
+languages       which there are, what a translation lacks
 codes           QR codes
 
 Imports that take time stand inside the functions, so that help is there at once.
@@ -13,7 +16,7 @@ Exit codes: 0 done · 1 `check` or `oncall gaps` found something · 2 the operat
 130 Ctrl-C.
 """
 
-from safetybot.cli import bot, oncall, oncall_changes, signal  # noqa: F401 – who is imported adds their commands
+from safetybot.cli import bot, flow, languages, oncall, oncall_changes, resources, signal  # noqa: F401 – who is imported adds their commands
 from safetybot.cli.common import commands
 
 __all__ = ["commands", "main"]
