@@ -5,7 +5,7 @@ from pathlib import Path
 
 from safetybot.core.events import CanaryHeard
 from safetybot.core.outgoing import OutgoingKind
-from safetybot.engine.perform import WEBHOOK
+from safetybot.engine.render import WEBHOOK
 from safetybot.transports.memory import MemoryTransport
 from tests.town import Town, open_town
 

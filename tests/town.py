@@ -38,8 +38,8 @@ from safetybot.core.outgoing import Outgoing, OutgoingKind, Traits
 from safetybot.core.ports import Transport
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
-from safetybot.engine.perform import Desk
 from safetybot.engine.plans import Plans
+from safetybot.engine.render import Desk
 from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice, locate
 from safetybot.transports.drill import DrillTransport

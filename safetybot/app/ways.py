@@ -9,8 +9,8 @@ from safetybot.app.signal_account import stack_of
 from safetybot.config import Config
 from safetybot.core.errors import OperatorError
 from safetybot.core.ports import Clock, Transport
-from safetybot.engine.perform import Desk
 from safetybot.engine.plans import Plans
+from safetybot.engine.render import Desk
 from safetybot.transports.drill import DrillTransport
 from safetybot.transports.matrix.canary import CanaryTransport as MatrixCanary
 from safetybot.transports.matrix.canary import load_canary

@@ -11,7 +11,7 @@ from safetybot.engine.bell import Bell
 from safetybot.engine.gather import House
 from safetybot.engine.inbox import InboxWorker
 from safetybot.engine.outbox import OutboxWorker
-from safetybot.engine.perform import Desk
+from safetybot.engine.render import Desk
 from safetybot.engine.timers import TimerWorker
 from safetybot.engine.translating import Translator
 from safetybot.engine.watch import WatchedStore

@@ -1,4 +1,4 @@
-"""What is to be done, in the imperative. A handler asks for it; `engine/perform.py` makes it real.
+"""What is to be done, in the imperative. A handler asks for it; `engine/render` and `perform` make it real.
 
 A `key` names what a message is about ("card:…", "reply:…"): posting a key again edits the message that has it.
 """

@@ -42,7 +42,8 @@ from safetybot.core.outgoing import Traits
 from safetybot.core.ports import Store, Transaction, Waiting
 from safetybot.engine.bell import Bell
 from safetybot.engine.gather import House, gather_facts, gather_record
-from safetybot.engine.perform import Desk, Speaks, perform, render
+from safetybot.engine.perform import perform
+from safetybot.engine.render import Desk, Speaks, render
 from safetybot.engine.understand import Read, understand
 
 log = structlog.get_logger()

@@ -1,216 +1,48 @@
 """Write a decision down, inside the caller's transaction: record, timers, outbox rows. Nothing is sent from here.
 
-Two steps, so that a bug in a sentence cannot leave half a decision behind: `render` turns every effect into finished
-text and may fail; `perform` only writes.
+`render` has finished every sentence before: a bug in one cannot leave half a decision behind.
 """
 
-import json
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Final, Protocol, TypeAlias, assert_never
+from typing import assert_never
 
 import structlog
 
 from safetybot.core.conversation import DRILL, Conversation, Record
 from safetybot.core.effects import (
-    TRUST_KEY,
     Absorb,
-    Call,
     CancelTimer,
     ChangeSchedule,
     Claim,
     Count,
-    Decision,
     Enter,
-    Erase,
     Forget,
     Hide,
     Hush,
     Keep,
     NoteDuty,
-    Page,
-    Play,
-    Post,
     Release,
     Reload,
-    Ring,
-    Say,
-    SayUnencrypted,
-    SendCanary,
     SetTimer,
     TakeBack,
-    Tell,
     Translate,
-    Trust,
     WarnOfGaps,
 )
-from safetybot.core.errors import InternalError
 from safetybot.core.events import MessageReceived, Origin, Place, ReturnClaimed
 from safetybot.core.facts import Said
-from safetybot.core.oncall.model import Person
-from safetybot.core.outgoing import Lane, OutgoingKind, Traits
 from safetybot.core.ports import Transaction
-from safetybot.core.priority import Priority
-from safetybot.core.text import Line, Text
-from safetybot.engine.pieces import pieces
+from safetybot.engine.render import Deed, Erased, Letter, Played, conversation_of
 
 log = structlog.get_logger()
-
-WEBHOOK: Final = "webhook"
-"""The transport that is the second way out, and its only address."""
-CANARY: Final = "canary"
-"""What a canary says, and how its transport is called behind the name of the one it tests."""
-
-
-class Speaks(Protocol):
-    """How lines become words: the catalogues."""
-
-    def to_reporter(self, lines: Sequence[Line], language: str | None) -> str: ...
-
-    def to_desk(self, lines: Sequence[Line]) -> str: ...
-
-    def twice(self, lines: Sequence[Line], language: str | None = None) -> str:
-        """In this language and one other, or in the first two that are offered."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Where the responders are."""
-
-    transport: str
-    address: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """One finished message on its way into the outbox."""
-
-    kind: OutgoingKind
-    transport: str
-    address: str = field(repr=False)
-    body: str = field(repr=False)
-    key: str | None = None
-    told: bool = False
-    thread_key: str | None = None
-    alert: bool = False
-    about: str | None = None
-    lane: Lane = Lane.ORDINARY
-    mentions: tuple[str, ...] = field(default=(), repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Played:
-    """What the reporter of a drill says."""
-
-    address: str = field(repr=False)
-    words: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What stands everywhere but with the reporter says this from now on."""
-
-    body: str
-
-
-Written: TypeAlias = (
-    Keep
-    | TakeBack
-    | SetTimer
-    | CancelTimer
-    | Enter
-    | Count
-    | ChangeSchedule
-    | NoteDuty
-    | Reload
-    | WarnOfGaps
-    | Forget
-    | Claim
-    | Absorb
-    | Release
-    | Hide
-    | Hush
-    | Translate
-)
-"""Effects that nobody reads as a message."""
-
-Deed: TypeAlias = Letter | Played | Erased | Written
-
-
-def render(decision: Decision, voice: Speaks, desk: Desk, traits: Mapping[str, Traits]) -> list[Deed]:
-    """Turn effects into deeds: every sentence finished, every address filled in. Pure.
-
-    `traits` says what each transport can carry.
-    """
-    record = decision.record
-    lane = _lane(decision)
-    in_desk = traits.get(desk.transport, Traits())
-    deeds: list[Deed] = []
-    for effect in decision.effects:
-        match effect:
-            case Say(lines, key, told):
-                conversation = _conversation(record)
-                body = _spoken(effect, conversation, voice)
-                # Whatever else follows from it: how and when a neutral line comes must tell nothing.
-                kind, ahead = (OutgoingKind.NEUTRAL, Lane.URGENT) if effect.neutral else (OutgoingKind.SAY, lane)
-                *before, last = pieces(body, traits.get(conversation.transport, Traits()).most_bytes)
-                deeds += [_to_reporter(record, ahead, kind, piece) for piece in before]
-                deeds.append(_to_reporter(record, ahead, kind, last, key, told))
-            case SayUnencrypted(text):
-                body = voice.twice((text,))
-                deeds.append(_to_reporter(record, lane, OutgoingKind.UNENCRYPTED, body))
-            case Post():
-                found = pieces(voice.to_desk(_marked(effect.lines, record)), in_desk.most_bytes)
-                if effect.key is not None and len(found) > 1:
-                    found = [found[0] + " …"]  # what may be edited later is one message
-                if not in_desk.threads:
-                    found = [_naming_case(piece, effect, record) for piece in found]
-                deeds += [_to_desk(effect, record, lane, piece, desk) for piece in found]
-            case Trust(mark):
-                key = f"{TRUST_KEY}{_conversation(record).id}"
-                deeds.append(_to_reporter(record, lane, OutgoingKind.TRUST, mark, key))
-            case Page(person, lines, entry):
-                deeds += [_to_responder(person, voice.to_desk(_marked(lines, record)), entry.key), Enter(entry)]
-            case Tell(person, lines, about):
-                most = traits.get(person.transport, Traits()).most_bytes
-                found = pieces(voice.to_desk(_marked(lines, record)), most)
-                deeds += [_to_responder(person, piece, about=about) for piece in found]
-            case Call(ring, entry, matter):
-                told_of = _matter(ring, matter) if matter else _case(ring, record)
-                deeds.append(_by_webhook(told_of, entry.key if entry else None))
-                deeds += [Enter(entry)] if entry else []
-            case SendCanary(transport):
-                where = f"{transport}-{CANARY}"
-                deeds.append(Letter(kind=OutgoingKind.CANARY, transport=where, address=where, body=CANARY))
-            case Erase(text):
-                deeds.append(Erased(voice.to_desk((text,))))
-            case Play(lines, address):
-                where = address or _conversation(record).address
-                deeds += [Played(address=where, words=voice.to_desk((line,))) for line in lines]
-            case _:
-                deeds.append(effect)
-    return deeds
-
-
-def _spoken(say: Say, conversation: Conversation, voice: Speaks) -> str:
-    """In their language; in two where it is not known or only guessed. To somebody nobody knows: in that of the words
-    just written, else in two, and never in one that was spoken before.
-    """
-    if say.anybody or (say.neutral and conversation.doubted):
-        return voice.to_reporter(say.lines, say.language) if say.language else voice.twice(say.lines)
-    if say.everywhere and conversation.language is None:
-        return voice.twice(say.lines)
-    return (voice.twice if say.twice else voice.to_reporter)(say.lines, conversation.language)
 
 
 async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: datetime, tx: Transaction) -> None:
     """Write the record down as far as it is another than before, and the deeds. The caller commits."""
     for deed in deeds:
         if isinstance(deed, Absorb):  # before the record is saved: it takes over the other one's address
-            await tx.conversations.absorb(_conversation(record).id, deed.conversation)
+            await tx.conversations.absorb(conversation_of(record).id, deed.conversation)
     if record.conversation is not None and record.conversation != before.conversation:
         await tx.conversations.save(record.conversation)
     if record.case is not None and record.case != before.case:
@@ -238,16 +70,16 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
                 await tx.inbox.put([_said_in_drill(address, words, now)])
             case Keep(author, words, message, digested, written, until):
                 said = Said(author, now, words, message, digested=digested, written=written, until=until)
-                await tx.cases.keep(_conversation(record).id, said)
+                await tx.cases.keep(conversation_of(record).id, said)
             case TakeBack(message):
-                await tx.cases.take_back(_conversation(record).id, message)
-                await tx.outbox.withdraw(_conversation(record).id, message, now)
+                await tx.cases.take_back(conversation_of(record).id, message)
+                await tx.outbox.withdraw(conversation_of(record).id, message, now)
             case SetTimer(name, at, ours, of):
-                await tx.timers.set(None if ours else of or _conversation(record).id, name, at)
+                await tx.timers.set(None if ours else of or conversation_of(record).id, name, at)
             case CancelTimer(name, ours):
-                await tx.timers.cancel(None if ours else _conversation(record).id, name)
+                await tx.timers.cancel(None if ours else conversation_of(record).id, name)
             case Enter(entry):
-                await tx.ledger.enter(_conversation(record).id, entry)
+                await tx.ledger.enter(conversation_of(record).id, entry)
             case Count(measure):
                 await tx.ledger.count(measure)
             case ChangeSchedule(change, undo):
@@ -255,21 +87,21 @@ async def perform(before: Record, record: Record, deeds: Sequence[Deed], now: da
             case NoteDuty(duty):
                 await tx.oncall.note(duty)
             case Claim():
-                await tx.inbox.put([_claimed(deed, _conversation(record), now)])
+                await tx.inbox.put([_claimed(deed, conversation_of(record), now)])
             case Release():
-                await tx.outbox.release(_conversation(record).id, now)
+                await tx.outbox.release(conversation_of(record).id, now)
             case Hide():
-                await tx.outbox.hide(_conversation(record).id, _conversation(record).address, now)
+                await tx.outbox.hide(conversation_of(record).id, conversation_of(record).address, now)
             case Hush():
-                await tx.outbox.hush(_conversation(record).id)
+                await tx.outbox.hush(conversation_of(record).id)
             case Erased(body):
-                await tx.outbox.erase(_conversation(record).id, _conversation(record).address, body, now)
+                await tx.outbox.erase(conversation_of(record).id, conversation_of(record).address, body, now)
             case Absorb() | Reload() | Translate():
                 pass  # done above; done once all this is committed
             case WarnOfGaps(count):
                 log.warning("schedule-gaps", count=count)
             case Forget():
-                await tx.conversations.forget(_conversation(record).id)
+                await tx.conversations.forget(conversation_of(record).id)
             case _:
                 assert_never(deed)
 
@@ -291,115 +123,3 @@ def _claimed(claim: Claim, here: Conversation, now: datetime) -> ReturnClaimed:
         right=claim.right,
         changed=claim.changed,
     )
-
-
-def _to_reporter(
-    record: Record, lane: Lane, kind: OutgoingKind, body: str, key: str | None = None, told: bool = False
-) -> Letter:
-    conversation = _conversation(record)
-    return Letter(
-        kind=kind,
-        transport=conversation.transport,
-        address=conversation.address,
-        body=body,
-        key=key,
-        told=told,
-        lane=min(lane, Lane.PROMPT) if told else lane,
-    )
-
-
-def _to_desk(post: Post, record: Record, lane: Lane, body: str, desk: Desk) -> Letter:
-    case = record.case
-    alone = record.conversation.room if record.conversation is not None else None
-    return Letter(
-        kind=OutgoingKind.PAGE if alone else OutgoingKind.POST,
-        transport=desk.transport,
-        address=alone or desk.address,
-        body=body,
-        key=post.key,
-        thread_key=case.card if case is not None and _in_thread(post, record) else None,
-        alert=post.alert,
-        about=post.about,
-        lane=lane,
-        mentions=tuple(
-            person.account for person in post.mention if person.account and person.transport == desk.transport
-        ),
-    )
-
-
-def _to_responder(person: Person, body: str, key: str | None = None, about: str | None = None) -> Letter:
-    """A direct message; a page, when its fate is to be told under a key."""
-    return Letter(
-        kind=OutgoingKind.PAGE,
-        transport=person.transport,
-        address=person.account,
-        body=body,
-        key=key,
-        told=key is not None,
-        about=about,
-        lane=Lane.URGENT if key is not None else Lane.PROMPT,
-    )
-
-
-def _case(ring: Ring, record: Record) -> dict[str, object]:
-    """Case code and priority: what may be read by whoever runs the other end of the webhook."""
-    case, conversation = record.case, _conversation(record)
-    if case is None:
-        raise InternalError("the webhook was called without a case")
-    return {
-        "ring": ring.value,
-        "code": case.code,
-        "priority": case.priority.value,
-        "drill": conversation.drill,
-        "since": (case.since or case.opened_at).isoformat(),
-    }
-
-
-def _matter(ring: Ring, matter: str) -> dict[str, object]:
-    """What is wrong with the bot itself: as pressing as somebody in danger, who may be writing just now."""
-    return {"ring": ring.value, "code": matter, "priority": Priority.P0.value, "drill": False, "since": ""}
-
-
-def _by_webhook(told_of: Mapping[str, object], key: str | None) -> Letter:
-    return Letter(
-        kind=OutgoingKind.PAGE,
-        transport=WEBHOOK,
-        address=WEBHOOK,
-        body=json.dumps(told_of),
-        key=key,
-        told=key is not None,
-        lane=Lane.URGENT,
-    )
-
-
-def _naming_case(piece: str, post: Post, record: Record) -> str:
-    """A post as it stands in a desk without threads: its first line says which case it is about."""
-    if record.case is None or not _in_thread(post, record) or record.case.code in piece.partition("\n")[0]:
-        return piece
-    return f"{record.case.code} · {piece}"
-
-
-def _in_thread(post: Post, record: Record) -> bool:
-    return record.case is not None and not post.outside and post.key != record.case.card
-
-
-def _marked(lines: Sequence[Line], record: Record) -> Sequence[Line]:
-    """Whatever a responder reads of a drill says so, in this one place."""
-    drill = record.conversation is not None and record.conversation.drill
-    return (Text.of("drill"), *lines) if drill else lines
-
-
-def _lane(decision: Decision) -> Lane:
-    """What wakes people goes first, with all that is decided along with it; then what somebody waits for: a newcomer,
-    whose life is at stake, who has given a command.
-    """
-    case = decision.record.case
-    if any(isinstance(effect, Post) and effect.alert for effect in decision.effects):
-        return Lane.URGENT
-    return Lane.PROMPT if case is None or case.priority is Priority.P0 else Lane.ORDINARY
-
-
-def _conversation(record: Record) -> Conversation:
-    if record.conversation is None:
-        raise InternalError("an effect for a reporter was decided without a conversation")
-    return record.conversation

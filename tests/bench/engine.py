@@ -21,8 +21,8 @@ from safetybot.core.ports import Mailbox
 from safetybot.engine.clock import SystemClock
 from safetybot.engine.gather import House
 from safetybot.engine.mailbox import StoredMailbox
-from safetybot.engine.perform import Desk
 from safetybot.engine.plans import Plans
+from safetybot.engine.render import Desk
 from safetybot.flows import load_flow, load_policy
 from safetybot.i18n import Voice
 from storage.engine import make_engine

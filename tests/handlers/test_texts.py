@@ -14,7 +14,7 @@ from safetybot import app
 from safetybot.core.meaning import EMERGENCIES
 from safetybot.core.oncall.model import Tier
 from safetybot.core.oncall.swaps import Refusal
-from safetybot.engine import perform
+from safetybot.engine import render
 from safetybot.flows import load_flow, texts_of
 from safetybot.i18n import known_ids
 from safetybot.i18n.catalogue import LIST
@@ -48,7 +48,7 @@ def said() -> set[str]:
     """What handlers say, and the one line that is put above a post in the outbox."""
     return {
         pattern
-        for path in (*FILES, *Path(app.__file__).parent.glob("*.py"), Path(perform.__file__))
+        for path in (*FILES, *Path(app.__file__).parent.glob("*.py"), Path(render.__file__))
         for pattern in patterns(path)
     }
 

@@ -11,7 +11,7 @@ from safetybot.core.events import AlarmRaised, FromReporter, MessageEdited, Mess
 from safetybot.core.facts import Facts
 from safetybot.core.text import Line
 from safetybot.engine.inbox import InboxWorker
-from safetybot.engine.perform import Speaks
+from safetybot.engine.render import Speaks
 from tests.storage.samples import change
 from tests.town import DESK, Town
 

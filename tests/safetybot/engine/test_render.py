@@ -11,7 +11,7 @@ from safetybot.core.effects import Call, Decision, Post, Ring, Say, SendCanary
 from safetybot.core.outgoing import Lane, OutgoingKind, Traits
 from safetybot.core.priority import Priority
 from safetybot.core.text import Line, Text, Words
-from safetybot.engine.perform import Desk, Letter, render
+from safetybot.engine.render import Desk, Letter, render
 
 NOW = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 SMALL = Traits(knows_repeats=False, threads=False, most_bytes=1_900)
