@@ -169,7 +169,7 @@ class Conversation:
     raised: tuple[str, ...] = ()
     child: bool = False
     spoken: str | None = None
-    contact: Contact = NO_WISHES
+    contact: Contact = field(default=NO_WISHES, repr=False)
     neutral: bool = False
     agreed: dict[Agreed, str] = field(default_factory=dict, repr=False)
     side: str | None = None
