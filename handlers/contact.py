@@ -196,15 +196,13 @@ def _with_hours(contact: Contact, hours: Hours, facts: Facts) -> Contact:
 
 
 def _with_option(contact: Contact, option: str) -> Contact:
-    match option:
-        case "i-write-first":
-            return replace(contact, first=True, hours=None)
-        case "silent":
-            return replace(contact, silent=True)
-        case "this-chat":
-            return replace(contact, first=False, hours=None, silent=False)
-        case _:
-            return contact
+    if option == FIRST:
+        return replace(contact, first=True, hours=None)
+    if option == SILENT:
+        return replace(contact, silent=True)
+    if option == ANY_TIME:
+        return replace(contact, first=False, hours=None, silent=False)
+    return contact
 
 
 def _change(
